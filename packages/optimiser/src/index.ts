@@ -1,0 +1,5 @@
+export type { CostTerms, Problem, Solution } from './problem.js';
+export { evaluate, type Evaluation } from './evaluate.js';
+export { firstPlan } from './construction.js';
+export { search, type Progress, type Result, type SearchOptions } from './search.js';
+export { Random } from './random.js';

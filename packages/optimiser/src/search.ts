@@ -1,0 +1,148 @@
+/**
+ * Simulated annealing over the neighbourhoods of moves.ts and employers.ts, counted in steps.
+ *
+ * A step is one proposal. The temperature falls geometrically from one at which a common loss is often
+ * accepted to one at which hardly any is. The price of excess above hard stops follows strategic oscillation
+ * (Glover 1977): up while the plan stays infeasible, down while it stays feasible, so that the search walks
+ * along the boundary where tight problems have their best plans. The best plan kept is always within hard stops.
+ */
+import { colleaguesOf, changeEmployer } from './employers.js';
+import { construct, withinHardStops } from './construction.js';
+import { evaluate } from './evaluate.js';
+import { Incumbent } from './incumbent.js';
+import { coolingFactor, LEVELS, threshold } from './metropolis.js';
+import { modelOf } from './model.js';
+import { ejectionChain, reassign, swap } from './moves.js';
+import type { CostTerms, Problem, Solution } from './problem.js';
+import { Random } from './random.js';
+import { State } from './state.js';
+
+export interface SearchOptions {
+  /** Any whole number; the same seed and steps give the same plan on every machine. */
+  seed: number;
+  /** Proposals in all. */
+  steps: number;
+  /** Plan to start from, without faults; the search then starts cool and keeps near to it. */
+  start?: Solution;
+  /** Steps between two reports; default a hundredth of all. */
+  everySteps?: number;
+}
+
+export interface Progress {
+  step: number;
+  steps: number;
+  /** Cost and number of unallocated units of the best plan so far. */
+  cost: number;
+  unallocated: number;
+  /** Whether `best` changed since the last report. */
+  improved: boolean;
+  /** The best plan so far, the reader's own copy. */
+  best: Solution;
+}
+
+export interface Result {
+  solution: Solution;
+  terms: CostTerms;
+  step: number;
+}
+
+/** Searches, reporting at step 0 and at fixed steps; whoever stops asking keeps the last report's `best`. */
+export function* search(problem: Problem, options: SearchOptions): Generator<Progress, Result, void> {
+  const { seed, steps, start } = options;
+  const everySteps = Math.max(1, options.everySteps ?? Math.ceil(steps / 100));
+  const random = new Random(seed);
+  const state = start ? State.of(problem, start) : construct(modelOf(problem), random);
+  const first = start ?? withinHardStops(State.of(problem, state.solution())).solution();
+  const best = new Incumbent(problem, first);
+  best.follow(state);
+  best.offer(state);
+  let known = Infinity;
+  const report = (step: number): Progress => {
+    const improved = best.cost !== known;
+    known = best.cost;
+    return { step, steps, cost: best.cost, unallocated: best.unallocated(), improved, best: best.solution() };
+  };
+  yield report(0);
+  const annealing = new Annealing(state, best, random, steps, start !== undefined);
+  for (let step = 0; step < steps; step += 1) {
+    annealing.step(step);
+    if ((step + 1) % everySteps === 0 && step + 1 < steps) yield report(step + 1);
+  }
+  const solution = best.solution();
+  return { solution, terms: evaluate(problem, solution).terms, step: steps };
+}
+
+/** Steps between two looks at the price of excess. */
+const WINDOW = 2048;
+
+class Annealing {
+  private temperature: number;
+  private readonly factor: number;
+  private readonly levelSteps: number;
+  private readonly colleagues;
+  private readonly employers: boolean;
+  private readonly leastExcessPrice: number;
+  private feasibleSteps = 0;
+
+  constructor(
+    private readonly state: State,
+    private readonly best: Incumbent,
+    private readonly random: Random,
+    steps: number,
+    cool: boolean,
+  ) {
+    const loss = commonLoss(state, random);
+    this.temperature = loss * (cool ? 0.05 : 0.5);
+    this.factor = coolingFactor(this.temperature, loss * 0.005);
+    this.levelSteps = Math.max(1, Math.floor(steps / LEVELS));
+    this.colleagues = colleaguesOf(state);
+    this.employers = state.problem.siteCount > 1;
+    this.leastExcessPrice = Math.max(1, Math.round(loss / 16));
+    state.excessPrice = Math.max(this.leastExcessPrice, Math.round(loss));
+  }
+
+  step(step: number): void {
+    const { state, random } = this;
+    const limit = threshold(this.temperature, random);
+    const kind = random.next() >>> 22;
+    if (kind < 8 && this.employers) {
+      if (kind < 2) changeEmployer(state, this.colleagues, random, limit);
+      else ejectionChain(state, random, limit);
+    } else if (kind < 32) ejectionChain(state, random, limit);
+    else if (kind < 512) reassign(state, random, limit);
+    else swap(state, random, limit);
+    if (state.excess === 0) {
+      this.feasibleSteps += 1;
+      if (state.cost < this.best.cost || state.mustLeft < this.best.mustLeft) this.best.offer(state);
+    }
+    if ((step + 1) % WINDOW === 0) this.oscillate();
+    if ((step + 1) % this.levelSteps === 0) this.temperature *= this.factor;
+  }
+
+  private oscillate(): void {
+    const { state } = this;
+    if (this.feasibleSteps < WINDOW / 4) state.excessPrice = Math.min(2 ** 28, Math.ceil(state.excessPrice * 1.1));
+    else if (this.feasibleSteps > WINDOW / 2) state.excessPrice = Math.max(this.leastExcessPrice, Math.floor(state.excessPrice * 0.95));
+    this.feasibleSteps = 0;
+  }
+}
+
+/** Mean loss of a random reassignment or swap that makes the plan worse: the unit in which temperature is measured. */
+function commonLoss(state: State, random: Random): number {
+  let sum = 0;
+  let count = 0;
+  const { unitCount, arcStart, shortCost } = state.problem;
+  for (let trial = 0; trial < 2000 && unitCount > 0; trial += 1) {
+    const u = random.below(unitCount);
+    const degree = arcStart[u + 1]! - arcStart[u]!;
+    if (degree === 0) continue;
+    const arc = arcStart[u]! + random.below(degree);
+    if (shortCost[u]! < 0 && state.arcOf[u]! < 0) continue;
+    const old = state.arcOf[u]!;
+    if (arc === old || old < 0 || !state.open(arc)) continue;
+    const loss = Math.abs(state.problem.arcCost[arc]! - state.problem.arcCost[old]!);
+    sum += loss;
+    count += 1;
+  }
+  return count === 0 ? 1 : Math.max(1, sum / count);
+}
