@@ -1,0 +1,8 @@
+import { Structure0001 } from './0001-structure.js';
+import { Register0002 } from './0002-register.js';
+import { Plan0003 } from './0003-plan.js';
+import { Guards0004 } from './0004-guards.js';
+import { Runs0005 } from './0005-runs.js';
+
+/** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
+export const MIGRATIONS = [Structure0001, Register0002, Plan0003, Guards0004, Runs0005];
