@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import { parse, CsvError } from 'csv-parse';
+import type { Opened, RawRow } from './sheet.js';
+
+const DELIMITERS = [',', ';', '\t', '|'];
+const LONGEST_RECORD = 1024 * 1024;
+/** Everything below space but tab, line feed and carriage return, and delete. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+
+/**
+ * Opens a CSV file. The whole file is checked first (encoding, control characters, quoting), so that a file
+ * is refused before any row of it is used; then it can be streamed as often as needed, in bounded memory.
+ */
+export async function openCsv(path: string, sheetName: string): Promise<Opened> {
+  const checked = await checkText(path);
+  if ('refused' in checked) return checked;
+  const rows = (): AsyncGenerator<RawRow> => records(path, checked.delimiter);
+  try {
+    for await (const record of rows()) void record;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error['lines'] === 'number' ? ` near line ${String(error['lines'])}` : '';
+    return { refused: `The quotes of this CSV do not match${line}. Save it again as "CSV UTF-8".` };
+  }
+  return { sheets: [{ name: sheetName, rows }] };
+}
+
+async function checkText(path: string): Promise<{ delimiter: string } | { refused: string }> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let head = '';
+  try {
+    for await (const chunk of createReadStream(path)) {
+      const text = decoder.decode(chunk as Buffer, { stream: true });
+      const at = text.search(CONTROL);
+      if (at >= 0)
+        return {
+          refused: `Line ${String(line + count(text.slice(0, at)))} contains a control character. Save the file again as "CSV UTF-8".`,
+        };
+      line += count(text);
+      if (head.length < 65536) head += text;
+    }
+    decoder.decode();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { refused: 'The file is not in UTF-8, so letters would be misread. Save it as "CSV UTF-8".' };
+  }
+  const first = head.split(/\r?\n|\r/u).find((text) => text.trim() !== '') ?? '';
+  if (first === '') return { refused: 'The file is empty.' };
+  const best = DELIMITERS.map((mark) => ({ mark, times: first.split(mark).length })).sort(
+    (a, b) => b.times - a.times,
+  )[0];
+  return { delimiter: best?.mark ?? ',' };
+}
+
+const count = (text: string): number => text.split('\n').length - 1;
+
+async function* records(path: string, delimiter: string): AsyncGenerator<RawRow> {
+  const parser = createReadStream(path).pipe(
+    parse({
+      bom: true,
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: LONGEST_RECORD,
+    }),
+  );
+  for await (const item of parser) {
+    const { record, info } = item as { record: string[]; info: { lines: number } };
+    if (record.every((cell) => cell.trim() === '')) continue;
+    yield { row: info.lines, cells: record };
+  }
+}

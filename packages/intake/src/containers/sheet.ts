@@ -1,0 +1,28 @@
+/** A cell as its container gives it; dates are midnight UTC. */
+export type Cell = string | number | boolean | Date | null;
+
+export interface RawRow {
+  /** As the spreadsheet shows it, from 1; for CSV the line on which the record ends. */
+  row: number;
+  cells: readonly Cell[];
+}
+
+export interface RawSheet {
+  name: string;
+  /** Can be read more than once; each time from the first row. Empty rows are left out. */
+  rows(): AsyncIterable<RawRow>;
+}
+
+/** A file opened as sheets, or the reason why it is refused, with what to do. */
+export type Opened = { sheets: RawSheet[] } | { refused: string; format?: string };
+
+export const cellText = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined
+    ? ''
+    : cell instanceof Date
+      ? cell.toISOString().slice(0, 10)
+      : typeof cell === 'boolean'
+        ? cell
+          ? 'TRUE'
+          : 'FALSE'
+        : String(cell);

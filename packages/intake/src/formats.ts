@@ -1,0 +1,82 @@
+import { notYet } from './containers/open.js';
+import type { RawSheet } from './containers/sheet.js';
+import { locate, type Located } from './locate.js';
+import { ANNEX_A_LISTS } from './maps/annex-a.js';
+import type { SheetMap } from './maps/map.js';
+import { folded } from './normalise.js';
+import { cellText } from './containers/sheet.js';
+
+/** A file format that is read: a container and maps of its sheets. */
+export interface Format {
+  id: string;
+  name: string;
+  /** Of two sources with one as-at date, the greater precedence wins. */
+  precedence: number;
+  maps: readonly SheetMap[];
+}
+
+export const FORMATS: readonly Format[] = [
+  { id: 'annex-a', name: 'Ofsted Annex A workbook', precedence: 30, maps: ANNEX_A_LISTS },
+];
+
+/** What a file was found to be. */
+export type Detected =
+  { format: Format; located: Located[]; unrecognised: RawSheet[] } | { refused: string; format?: string };
+
+const LIST_NAME = /^list\s*\d{1,2}\b/u;
+
+/** Finds out by columns, never by file name, which format the sheets are in. `wanted` is a format's id or `auto`. */
+export async function detect(sheets: readonly RawSheet[], wanted: string): Promise<Detected> {
+  const candidates = FORMATS.filter(({ id }) => wanted === 'auto' || id === wanted);
+  if (candidates.length === 0)
+    return {
+      refused: `There is no format "${wanted.replace(/[^\w-]/gu, '').slice(0, 40)}". Formats: ${FORMATS.map(({ id }) => id).join(', ')}.`,
+    };
+  let best: { format: Format; located: Located[]; columns: number } | undefined;
+  for (const format of candidates) {
+    const located: Located[] = [];
+    for (const sheet of sheets) {
+      const found = await locate(sheet, format.maps);
+      if (found && 'duplicate' in found)
+        return {
+          format: format.id,
+          refused: `The column "${found.duplicate}" stands twice in one sheet. Remove one of them.`,
+        };
+      if (found) located.push(found);
+    }
+    const columns = located.reduce((sum, { places }) => sum + places.size, 0);
+    if (located.length > 0 && columns > (best?.columns ?? 0)) best = { format, located, columns };
+  }
+  if (!best) return notDetected(sheets, wanted);
+  const { format, located } = best;
+  const known = new Set(located.map(({ sheet }) => sheet));
+  const unrecognised =
+    format.id === 'annex-a'
+      ? sheets.filter((sheet) => !known.has(sheet) && LIST_NAME.test(folded(sheet.name)))
+      : [];
+  return { format, located, unrecognised };
+}
+
+async function notDetected(sheets: readonly RawSheet[], wanted: string): Promise<Detected> {
+  const headings = new Set<string>();
+  for (const sheet of sheets) {
+    let rows = 0;
+    for await (const { cells } of sheet.rows()) {
+      for (const cell of cells) headings.add(folded(cellText(cell)));
+      if ((rows += 1) >= 5) break;
+    }
+  }
+  const has = (...names: string[]): boolean => names.every((name) => headings.has(name));
+  if (has('unique id', 'upn', 'uln')) return notYet('area-send', 'The workbook of an Area SEND inspection');
+  if (has('child') && SSDA903_COLUMNS.some((name) => headings.has(name)))
+    return notYet('ssda903', 'A file of an SSDA903 return');
+  if (headings.size === 0) return { refused: 'The file has no rows.' };
+  return {
+    refused:
+      wanted === 'auto'
+        ? 'The columns are not those of a format that is read here. Compare the header with the documented formats.'
+        : 'The columns are not those of the format that was named.',
+  };
+}
+
+const SSDA903_COLUMNS = ['decom', 'dob', 'sex', 'review', 'mis start', 'date placed', 'prev perm', 'sw id'];

@@ -1,0 +1,24 @@
+export { readFile } from './read-file.js';
+export { FORMATS, type Format } from './formats.js';
+export {
+  fingerprint,
+  newTokenKey,
+  referenceOf,
+  token,
+  tokenKey,
+  type TokenDomain,
+  type TokenKey,
+} from './token.js';
+export { tripwire, isPostcodeForm, type Identifier } from './tripwire.js';
+export { normaliseLabel } from './labels.js';
+export { normaliseId, normaliseName, normalisePostcode } from './normalise.js';
+export type {
+  Answer,
+  Candidate,
+  KnownBody,
+  PostcodeArea,
+  Question,
+  ReadOptions,
+  ReadReport,
+  RowFault,
+} from './report.js';

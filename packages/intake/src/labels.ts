@@ -1,0 +1,48 @@
+import { tidy } from './normalise.js';
+import { tripwire } from './tripwire.js';
+
+const LABEL = /^[\p{L}\p{N}][\p{L}\p{N} &'()./,+:_-]{0,79}$/u;
+const SMALL = new Set(['and', 'of', 'in', 'the', 'for', 'with', 'to', 'at', 'on']);
+
+/**
+ * One spelling for a label such as a team's name: `LOCALITY 4 DUTY TEAM`, `locality 4  duty team` and
+ * `Locality 4 Duty Team` are one. Short capitals (MASH) stay.
+ */
+export function normaliseLabel(value: string): string {
+  const text = tidy(value);
+  const shouted = text === text.toUpperCase() && /\p{L}{7,}/u.test(text);
+  return (shouted ? text.toLowerCase() : text)
+    .split(' ')
+    .map((word, place) =>
+      place > 0 && SMALL.has(word.toLowerCase())
+        ? word.toLowerCase()
+        : word.slice(0, 1).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+}
+
+/** Why a value cannot be kept as a label or code, or undefined when it can. Says nothing of the value. */
+export function whyNotLabel(value: string): { rule: string; message: string } | undefined {
+  const found = tripwire(value);
+  if (found !== undefined)
+    return {
+      rule: 'IDENTIFIER',
+      message: `This column must hold a label or a code, but the cell looks like ${WORDS[found]}. Remove it.`,
+    };
+  if (LABEL.test(tidy(value))) return undefined;
+  return {
+    rule: 'NOT_A_LABEL',
+    message: 'This column takes a short label: letters, digits and simple punctuation.',
+  };
+}
+
+const WORDS = {
+  NHS_NUMBER: 'an NHS number',
+  POSTCODE: 'a postcode',
+  UPN: "a pupil's number (UPN)",
+  NATIONAL_INSURANCE_NUMBER: 'a National Insurance number',
+  EMAIL: 'an e-mail address',
+  PHONE: 'a telephone number',
+  PERSON_NAME: "a person's name",
+  DATE: 'a date',
+} as const;

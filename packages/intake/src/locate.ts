@@ -1,0 +1,92 @@
+import { cellText, type RawSheet } from './containers/sheet.js';
+import { isMonthFirstOnly, type DateOrder } from './dates.js';
+import type { ColumnMap, SheetMap } from './maps/map.js';
+import { folded } from './normalise.js';
+import type { Session, Ask } from './session.js';
+
+/** Titles and notes may stand above the header. */
+const HEADER_WITHIN = 12;
+
+/** A sheet recognised: its map, the row of its header, and the place of each column that is read. */
+export interface Located {
+  sheet: RawSheet;
+  map: SheetMap;
+  headerRow: number;
+  places: ReadonlyMap<string, number>;
+  width: number;
+}
+
+export type Location = Located | { duplicate: string } | undefined;
+
+/** Finds the header of a sheet and which of the maps it fits: the one with the most columns present. */
+export async function locate(sheet: RawSheet, maps: readonly SheetMap[]): Promise<Location> {
+  let seen = 0;
+  for await (const { row, cells } of sheet.rows()) {
+    if ((seen += 1) > HEADER_WITHIN) return undefined;
+    const headings = cells.map((cell) => folded(cellText(cell)));
+    const fitting = maps.flatMap((map) => fit(map, headings) ?? []);
+    const best = fitting.sort((a, b) => b.places.size - a.places.size)[0];
+    if (!best) continue;
+    if (best.duplicate !== undefined) return { duplicate: best.duplicate };
+    return { sheet, map: best.map, headerRow: row, places: best.places, width: headings.length };
+  }
+  return undefined;
+}
+
+function fit(
+  map: SheetMap,
+  headings: readonly string[],
+): { map: SheetMap; places: Map<string, number>; duplicate?: string } | undefined {
+  const places = new Map<string, number>();
+  let duplicate: string | undefined;
+  for (const column of map.columns) {
+    const names = new Set([column.name, ...(column.alsoCalled ?? [])].map(folded));
+    const exact = headings.indexOf(folded(column.name));
+    const found = headings.flatMap((heading, at) => (heading !== '' && names.has(heading) ? [at] : []));
+    if (headings.filter((heading) => heading === folded(column.name)).length > 1) duplicate = column.name;
+    const place = exact >= 0 ? exact : found[0];
+    if (place !== undefined) places.set(column.field, place);
+  }
+  if (map.never?.some((field) => places.has(field))) return undefined;
+  if (!map.signature.every((field) => places.has(field))) return undefined;
+  return { map, places, ...(duplicate === undefined ? {} : { duplicate }) };
+}
+
+const isDateColumn = ({ type }: ColumnMap): boolean => type === 'DATE' || type === 'BIRTH';
+
+/** The question how the dates of a column are written; one for the column, in every file of the body. */
+export const dateOrderQuestion = (column: string): Ask => ({
+  column,
+  rule: 'DATE_ORDER',
+  prompt: 'Some dates in this column can only be read month first (12/25/2018). How are its dates written?',
+  value: 'date order',
+  candidates: [
+    { code: 'DMY', label: 'Day first: 03/04/2018 is 3 April' },
+    { code: 'MDY', label: 'Month first: 03/04/2018 is 4 March' },
+  ],
+});
+
+/**
+ * How each date column writes its dates. Day first is the English way; a column that holds a date which can
+ * only be month first is undecided until a person has answered.
+ */
+export async function dateOrders(located: Located, session: Session): Promise<Map<string, DateOrder>> {
+  const columns = located.map.columns.filter(
+    (column) => isDateColumn(column) && located.places.has(column.field),
+  );
+  const monthFirst = new Set<string>();
+  if (columns.length > 0)
+    for await (const { row, cells } of located.sheet.rows()) {
+      if (row <= located.headerRow) continue;
+      for (const { field } of columns) {
+        const cell = cells[located.places.get(field) ?? -1];
+        if (typeof cell === 'string' && isMonthFirstOnly(cell)) monthFirst.add(field);
+      }
+    }
+  return new Map(
+    columns.map(({ field, name }) => {
+      const answer = session.answerTo(dateOrderQuestion(name)) as 'DMY' | 'MDY' | undefined;
+      return [field, answer ?? (monthFirst.has(field) ? 'UNDECIDED' : 'DMY')];
+    }),
+  );
+}

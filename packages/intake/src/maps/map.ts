@@ -1,0 +1,66 @@
+import type { Candidate } from '../report.js';
+
+/** What a column holds and therefore how its cells are read. */
+export type ColumnType =
+  | 'ID' // identifier of a case system: becomes a token
+  | 'WORKER' // name or number of a worker: becomes a token
+  | 'FAMILY' // identifier of a family: becomes a token
+  | 'DATE'
+  | 'BIRTH' // only for the age band and checks; never leaves
+  | 'CODE'
+  | 'CODES' // several, separated by semicolons
+  | 'YES_NO'
+  | 'LABEL' // short text that is no code list: team, title, grade
+  | 'THOUSANDTHS' // 0.6 FTE is 600
+  | 'WHOLE'
+  | 'AREA' // GSS code or name of an area
+  | 'POSTCODE' // becomes an area at the door
+  | 'MARK'; // only shows what kind of sheet it is; its cells are never read
+
+/** A list of codes and the ways in which councils write them. */
+export interface CodeTable {
+  codes: readonly Candidate[];
+  /** Folded value (lower case, letters and digits) -> the codes it may mean; more than one is asked. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** A code standing in the value as a word, such as C2 in "C2 - Full care order". */
+  word?: RegExp;
+}
+
+export interface ColumnMap {
+  field: string;
+  /** How the column is named in reports and questions. */
+  name: string;
+  /** Other headings; compared folded. */
+  alsoCalled?: readonly string[];
+  type: ColumnType;
+  table?: CodeTable;
+  /** A row without it is quarantined. */
+  required?: boolean;
+}
+
+/** One kind of sheet. A column that is not named here is never read. */
+export interface SheetMap {
+  id: string;
+  /** How the sheet is called in words. */
+  name: string;
+  /** Fields whose columns together show that a sheet is of this kind. */
+  signature: readonly string[];
+  /** A sheet with one of these columns is of another kind. */
+  never?: readonly string[];
+  columns: readonly ColumnMap[];
+}
+
+/** Builds a code table from `code: label | another spelling | ...`. */
+export function codeTable(
+  rows: Readonly<Record<string, readonly string[]>>,
+  fold: (text: string) => string,
+  word?: RegExp,
+): CodeTable {
+  const synonyms = new Map<string, string[]>();
+  const codes = Object.entries(rows).map(([code, [label = code, ...others]]) => {
+    for (const spelling of new Set([code, label, ...others].map(fold)))
+      synonyms.set(spelling, [...(synonyms.get(spelling) ?? []), code]);
+    return { code, label };
+  });
+  return { codes, synonyms, ...(word ? { word } : {}) };
+}

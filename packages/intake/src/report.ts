@@ -1,0 +1,104 @@
+import type { ControlTotal, Extract, IsoDate, PackArea } from '@vesting/domain';
+import type { TokenKey } from './token.js';
+
+/** Why one row did not go in, or waits: the place and the rule, never a value. */
+export interface RowFault {
+  sheet: string;
+  /** Row number as the spreadsheet shows it; for CSV the line on which the record ends. */
+  row: number;
+  column: string;
+  /** Stable code of the rule, such as NO_ID. */
+  rule: string;
+  message: string;
+  state: 'HELD' | 'QUARANTINED';
+  /** Id of the question that holds the row. */
+  question?: string;
+}
+
+export interface Candidate {
+  code: string;
+  label: string;
+}
+
+/** Something that only a person can decide. It holds every row that needs the answer. */
+export interface Question {
+  /** The same for the same body, column, rule and value, in every file. */
+  id: string;
+  body: string;
+  column: string;
+  rule: string;
+  prompt: string;
+  /** Keyed token of the value asked about. */
+  valueToken: string;
+  /** The value itself, only when it is a short coded value in which the tripwire finds nobody. */
+  shownValue?: string;
+  candidates: Candidate[];
+  /** Rows of this file that it holds. */
+  rows: number;
+}
+
+/** What a person has decided: for a question, or for a value of a column. */
+export interface Answer {
+  questionId?: string;
+  column?: string;
+  valueToken?: string;
+  code: string;
+}
+
+export interface PostcodeArea {
+  /** Capitals, no space. */
+  postcode: string;
+  /** GSS code. */
+  area: string;
+}
+
+/** A body as far as reading needs it: `gssCode` and `aliases` find it in a control total. */
+export interface KnownBody {
+  id: string;
+  gssCode?: string;
+  name?: string;
+  aliases: string[];
+}
+
+export interface ReadOptions {
+  /** Id in the pack of the body whose file it is. */
+  body: string;
+  /** Id of a format of `FORMATS`, or `auto`. */
+  format?: string;
+  /** The date on which the file was true. */
+  asAt: IsoDate;
+  key: TokenKey;
+  scheme: { caseTypes: string[] };
+  bodies: readonly KnownBody[];
+  areas: readonly PackArea[];
+  /** GSS code of the area of a postcode (capitals, no space), from the postcode directory already loaded. */
+  areaOfPostcode(postcode: string): Promise<string | 'AMBIGUOUS' | undefined>;
+  answers: readonly Answer[];
+  /** True when the sender says that one of our own CSVs names everything there is; never assumed. */
+  complete?: boolean;
+  /** Called now and then with the rows read so far. */
+  onProgress?(rows: number): void;
+  /** Takes the postcode directory in batches; without it the pairs come in the report. */
+  onPostcodes?(batch: PostcodeArea[]): Promise<void>;
+  signal?: AbortSignal;
+}
+
+/** What became of one file: every row is taken, held or quarantined, or the file is refused whole. */
+export interface ReadReport {
+  file: string;
+  format: string;
+  /** Why the whole file was refused, and what to do; then all counts are 0. */
+  refused?: string;
+  rowsIn: number;
+  rowsTaken: number;
+  rowsHeld: number;
+  rowsQuarantined: number;
+  faults: RowFault[];
+  questions: Question[];
+  extract?: Extract;
+  controlTotals?: ControlTotal[];
+  postcodes?: PostcodeArea[];
+  sha256: string;
+  /** Breaks ties between sources of one date, whatever the order of arrival. */
+  rank: string;
+}

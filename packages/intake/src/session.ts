@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { Candidate, Question, ReadOptions, RowFault } from './report.js';
+import { token } from './token.js';
+import { tidy } from './normalise.js';
+import { tripwire } from './tripwire.js';
+
+/** One row of the file and what has become of it. */
+export interface RowRef {
+  sheet: string;
+  row: number;
+  state: 'TAKEN' | 'HELD' | 'QUARANTINED';
+}
+
+/** What to ask; `value` decides which rows share the question and is stored only as a token. */
+export interface Ask {
+  column: string;
+  rule: string;
+  prompt: string;
+  value: string;
+  /** The value is a coded one and may be shown if it is short and clean. */
+  coded?: boolean;
+  candidates: Candidate[];
+}
+
+const SHOWN_LENGTH = 40;
+const PROGRESS_EVERY = 1000;
+
+/** Counts the rows of one file and collects its faults and questions. */
+export class Session {
+  readonly faults: RowFault[] = [];
+  private readonly asked = new Map<string, Question>();
+  private readonly answered = new Map<string, string>();
+  private readonly counts = { TAKEN: 0, HELD: 0, QUARANTINED: 0 };
+
+  constructor(readonly options: ReadOptions) {
+    for (const answer of options.answers) {
+      if (answer.questionId !== undefined) this.answered.set(answer.questionId, answer.code);
+      if (answer.column !== undefined && answer.valueToken !== undefined)
+        this.answered.set(`${answer.column}|${answer.valueToken}`, answer.code);
+    }
+  }
+
+  /** A row is taken until something is wrong with it. */
+  begin(sheet: string, row: number): RowRef {
+    this.counts.TAKEN += 1;
+    if (this.rowsIn % PROGRESS_EVERY === 0) {
+      this.options.signal?.throwIfAborted();
+      this.options.onProgress?.(this.rowsIn);
+    }
+    return { sheet, row, state: 'TAKEN' };
+  }
+
+  get rowsIn(): number {
+    return this.counts.TAKEN + this.counts.HELD + this.counts.QUARANTINED;
+  }
+
+  quarantine(ref: RowRef, column: string, rule: string, message: string): void {
+    this.move(ref, 'QUARANTINED');
+    this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'QUARANTINED' });
+  }
+
+  /** What a person has answered, when it is one of the candidates. */
+  answerTo(ask: Ask): string | undefined {
+    const { id, valueToken } = this.identify(ask);
+    const answer = this.answered.get(id) ?? this.answered.get(`${ask.column}|${valueToken}`);
+    return ask.candidates.some(({ code }) => code === answer) ? answer : undefined;
+  }
+
+  private identify(ask: Ask): { id: string; valueToken: string } {
+    const { body, key } = this.options;
+    const valueToken = token(key, 'value', body, ask.value);
+    return { id: sha256([body, ask.column, ask.rule, valueToken].join('|')).slice(0, 32), valueToken };
+  }
+
+  /** The answer, when a person has given one among the candidates; otherwise the row is held by the question. */
+  ask(ref: RowRef, ask: Ask): string | undefined {
+    const answer = this.answerTo(ask);
+    if (answer !== undefined) return answer;
+    const { id, valueToken } = this.identify(ask);
+    const question = this.asked.get(id) ?? this.newQuestion(id, ask, valueToken);
+    question.rows += 1;
+    this.asked.set(id, question);
+    if (ref.state === 'TAKEN') this.move(ref, 'HELD');
+    const { column, rule, prompt: message } = ask;
+    this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'HELD', question: id });
+    return undefined;
+  }
+
+  private newQuestion(id: string, ask: Ask, valueToken: string): Question {
+    const { column, rule, prompt, candidates } = ask;
+    const shown = tidy(ask.value);
+    const showable =
+      ask.coded === true && shown !== '' && shown.length <= SHOWN_LENGTH && tripwire(shown) === undefined;
+    return {
+      id,
+      body: this.options.body,
+      column,
+      rule,
+      prompt,
+      valueToken,
+      ...(showable ? { shownValue: shown } : {}),
+      candidates,
+      rows: 0,
+    };
+  }
+
+  private move(ref: RowRef, state: 'HELD' | 'QUARANTINED'): void {
+    this.counts[ref.state] -= 1;
+    ref.state = state;
+    this.counts[state] += 1;
+  }
+
+  /** Counts, faults in the order of the file, and questions in a stable order. */
+  result(): {
+    rowsIn: number;
+    rowsTaken: number;
+    rowsHeld: number;
+    rowsQuarantined: number;
+    faults: RowFault[];
+    questions: Question[];
+  } {
+    const { TAKEN, HELD, QUARANTINED } = this.counts;
+    const faults = [...this.faults].sort((a, b) => compare(a.sheet, b.sheet) || a.row - b.row);
+    const questions = [...this.asked.values()].sort(
+      (a, b) => compare(a.column, b.column) || compare(a.id, b.id),
+    );
+    const rowsIn = this.rowsIn;
+    return { rowsIn, rowsTaken: TAKEN, rowsHeld: HELD, rowsQuarantined: QUARANTINED, faults, questions };
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
