@@ -2,8 +2,18 @@ import type { IsoDate } from './kinds.js';
 
 const DAY = 86_400_000;
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** Whole days from one calendar date to another; below zero when `to` is earlier. */

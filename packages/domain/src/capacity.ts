@@ -14,7 +14,10 @@ export interface TeamTarget {
  * How a team's capacity should divide between employers: as the points of the team's cases divide between
  * the bodies that deliver them.
  */
-export function teamTargets(planning: Planning, levelsOf: (worker: PlanningWorker) => WorkerLevels): TeamTarget[] {
+export function teamTargets(
+  planning: Planning,
+  levelsOf: (worker: PlanningWorker) => WorkerLevels,
+): TeamTarget[] {
   const capacity = new Map<string, number>();
   const employers = new Set<string>();
   for (const worker of planning.workers) {
@@ -31,11 +34,13 @@ export function teamTargets(planning: Planning, levelsOf: (worker: PlanningWorke
     points[site] = (points[site] ?? 0) + about.points;
     demand.set(about.team, points);
   }
-  return [...capacity].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([team, points]) => {
-    const weights = demand.get(team) ?? sites.map(() => 1);
-    const shares = largestRemainder(points, weights);
-    return sites.map((employer, index) => ({ team, employer, points: shares[index] ?? 0 }));
-  });
+  return [...capacity]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([team, points]) => {
+      const weights = demand.get(team) ?? sites.map(() => 1);
+      const shares = largestRemainder(points, weights);
+      return sites.map((employer, index) => ({ team, employer, points: shares[index] ?? 0 }));
+    });
 }
 
 /** Points that nobody may be asked to hold: unallocated, or held above a ceiling; by team and council. */
@@ -54,11 +59,23 @@ export interface CapacityGap {
  * The capacity gap. Both parts count, so that no overload can hide it. A case counts in the team whose
  * queue or worker holds it, at the body that delivers it.
  */
-export function capacityGaps(planning: Planning, rules: RuleSettings, newlyQualifiedThousandths: number): CapacityGap[] {
+export function capacityGaps(
+  planning: Planning,
+  rules: RuleSettings,
+  newlyQualifiedThousandths: number,
+): CapacityGap[] {
   const gaps = new Map<string, CapacityGap>();
   const gapOf = (team: string, body: string): CapacityGap => {
     const key = `${body}\u0000${team}`;
-    const gap = gaps.get(key) ?? { team, body, unallocatedPoints: 0, unallocatedCases: 0, pointsAboveCeiling: 0, points: 0, fteThousandths: 0 };
+    const gap = gaps.get(key) ?? {
+      team,
+      body,
+      unallocatedPoints: 0,
+      unallocatedCases: 0,
+      pointsAboveCeiling: 0,
+      points: 0,
+      fteThousandths: 0,
+    };
     gaps.set(key, gap);
     return gap;
   };
@@ -73,8 +90,10 @@ export function capacityGaps(planning: Planning, rules: RuleSettings, newlyQuali
     }
   }
   for (const worker of planning.workers) {
-    const above = (loads.get(worker.id) ?? 0) - workerLevels(worker, rules, newlyQualifiedThousandths).ceiling;
-    if (above > 0 && worker.employer !== null) gapOf(worker.team ?? '', worker.employer).pointsAboveCeiling += above;
+    const above =
+      (loads.get(worker.id) ?? 0) - workerLevels(worker, rules, newlyQualifiedThousandths).ceiling;
+    if (above > 0 && worker.employer !== null)
+      gapOf(worker.team ?? '', worker.employer).pointsAboveCeiling += above;
   }
   return [...gaps.values()]
     .map((gap) => {
@@ -85,7 +104,8 @@ export function capacityGaps(planning: Planning, rules: RuleSettings, newlyQuali
     .sort((a, b) => b.points - a.points || (a.body + a.team < b.body + b.team ? -1 : 1));
 }
 
-export const pointsToFte = (points: number, ceilingPerFte: number): number => Math.round((points * 1000) / ceilingPerFte);
+export const pointsToFte = (points: number, ceilingPerFte: number): number =>
+  Math.round((points * 1000) / ceilingPerFte);
 
 export interface CeilingPoint {
   ceilingPerFte: number;
@@ -99,7 +119,12 @@ export interface CeilingPoint {
  * The arithmetic that any plan must face: at each ceiling how many children can be held, kept by force.
  * It takes the whole workforce as one and cases of average weight, so no plan can do better.
  */
-export function ceilingCurve(cases: number, points: number, fteThousandths: number, ceilings: readonly number[]): CeilingPoint[] {
+export function ceilingCurve(
+  cases: number,
+  points: number,
+  fteThousandths: number,
+  ceilings: readonly number[],
+): CeilingPoint[] {
   const average = cases === 0 ? 1 : points / cases;
   return ceilings.map((ceilingPerFte) => {
     const capacity = (ceilingPerFte * fteThousandths) / 1000;

@@ -40,35 +40,149 @@ export interface CheckFacts {
 /** Every check of a plan, gravest first. */
 export function checksOf(facts: CheckFacts): Check[] {
   const { ledger, figures, verification } = facts;
-  const count = (rule: string) => verification.violations.filter((violation) => violation.rule === rule).length;
+  const count = (rule: string) =>
+    verification.violations.filter((violation) => violation.rule === rule).length;
   const unequal = ledger.lines.filter(({ difference }) => difference !== 0).length;
   const cases = ledger.lines.find(({ kind }) => kind === 'CASE')?.noDestination ?? 0;
-  const things = ledger.lines.filter(({ kind, noDestination }) => kind !== 'CASE' && noDestination > 0).length;
-  const check = (id: string, name: string, severity: Severity, found: number, sentence: string, list: CheckList | null = null): Check => ({
-    id, name, severity, count: found, holds: found === 0, sentence, list,
+  const things = ledger.lines.filter(
+    ({ kind, noDestination }) => kind !== 'CASE' && noDestination > 0,
+  ).length;
+  const check = (
+    id: string,
+    name: string,
+    severity: Severity,
+    found: number,
+    sentence: string,
+    list: CheckList | null = null,
+  ): Check => ({
+    id,
+    name,
+    severity,
+    count: found,
+    holds: found === 0,
+    sentence,
+    list,
   });
   return [
-    check('LEDGER', 'Before = after', 'MUST', unequal, unequal === 0 ? 'Every kind balances to the unit.' : `${counted(unequal, 'kind')} out of balance.`),
-    check('SAFETY_ORDER', 'No child at risk without a worker', 'MUST', figures.unallocatedInSafetyOrder,
-      'Children on a protection plan, looked after, in an enquiry or in court who have no worker.', { unallocated: true, inSafetyOrder: true }),
-    check('NO_DESTINATION', 'People without a destination', 'MUST', cases, 'Cases for which no council is known yet.', { noDestination: true }),
-    check('FAMILY_COUNCILS', 'No family divided between councils', 'MUST', figures.familiesDividedBetweenCouncils,
-      'Families whose members go to different councils.', { familyDivided: true }),
-    check('MAY_HOLD', 'Every worker may hold her cases', 'MUST', count('MAY_HOLD') + count('EMPLOYER') + count('UNKNOWN_WORKER'),
-      'Cases held by a worker who may not hold them or who is employed elsewhere.'),
-    check('HARD_STOP', 'Nobody above the hard stop', 'MUST', count('HARD_STOP'), 'Workers who hold more than the hard stop.'),
+    check(
+      'LEDGER',
+      'Before = after',
+      'MUST',
+      unequal,
+      unequal === 0 ? 'Every kind balances to the unit.' : `${counted(unequal, 'kind')} out of balance.`,
+    ),
+    check(
+      'SAFETY_ORDER',
+      'No child at risk without a worker',
+      'MUST',
+      figures.unallocatedInSafetyOrder,
+      'Children on a protection plan, looked after, in an enquiry or in court who have no worker.',
+      { unallocated: true, inSafetyOrder: true },
+    ),
+    check(
+      'NO_DESTINATION',
+      'People without a destination',
+      'MUST',
+      cases,
+      'Cases for which no council is known yet.',
+      { noDestination: true },
+    ),
+    check(
+      'FAMILY_COUNCILS',
+      'No family divided between councils',
+      'MUST',
+      figures.familiesDividedBetweenCouncils,
+      'Families whose members go to different councils.',
+      { familyDivided: true },
+    ),
+    check(
+      'MAY_HOLD',
+      'Every worker may hold her cases',
+      'MUST',
+      count('MAY_HOLD') + count('EMPLOYER') + count('UNKNOWN_WORKER'),
+      'Cases held by a worker who may not hold them or who is employed elsewhere.',
+    ),
+    check(
+      'HARD_STOP',
+      'Nobody above the hard stop',
+      'MUST',
+      count('HARD_STOP'),
+      'Workers who hold more than the hard stop.',
+    ),
     check('LOCKS', 'Locks are kept', 'MUST', count('LOCK'), 'Locked cases that are with another worker.'),
-    check('UNALLOCATED', 'Children without a worker', 'SHOULD', figures.unallocated, 'Cases with a council and no worker; the team’s manager holds them.', { unallocated: true }),
-    check('CEILING', 'Workers above the ceiling', 'SHOULD', figures.workersAboveCeiling, 'Workers who hold more than the caseload ceiling.'),
-    check('FAMILY_WORKERS', 'Families with more than one worker', 'NOTE', figures.familiesDividedBetweenWorkers, 'Families whose members have different workers.'),
-    check('CHANGES', 'Children who change worker', 'NOTE', figures.changesOfWorker, 'Cases whose worker in the plan is not the worker of today.', { changesWorker: true }),
-    check('THINGS', 'Kinds with items without a destination', 'SHOULD', things, 'Posts, workers, contracts or money without a destination.'),
-    check('QUESTIONS', 'Questions are answered', 'SHOULD', facts.openQuestions, 'Questions of an import that hold rows.'),
-    check('RECEIVED', 'Everything received', 'SHOULD', facts.notReceived, 'Predecessors and kinds for which nothing was received.'),
-    check('RECONCILED', 'What is loaded agrees with its source', 'SHOULD', facts.unreconciled, 'Loaded totals that differ from the source’s control total.'),
-    check('HOURS', 'Hours of workers are known', 'NOTE', facts.workersWithoutHours, 'Workers whose contracted hours no source states; each counts as full-time.'),
+    check(
+      'UNALLOCATED',
+      'Children without a worker',
+      'SHOULD',
+      figures.unallocated,
+      'Cases with a council and no worker; the team’s manager holds them.',
+      { unallocated: true },
+    ),
+    check(
+      'CEILING',
+      'Workers above the ceiling',
+      'SHOULD',
+      figures.workersAboveCeiling,
+      'Workers who hold more than the caseload ceiling.',
+    ),
+    check(
+      'FAMILY_WORKERS',
+      'Families with more than one worker',
+      'NOTE',
+      figures.familiesDividedBetweenWorkers,
+      'Families whose members have different workers.',
+    ),
+    check(
+      'CHANGES',
+      'Children who change worker',
+      'NOTE',
+      figures.changesOfWorker,
+      'Cases whose worker in the plan is not the worker of today.',
+      { changesWorker: true },
+    ),
+    check(
+      'THINGS',
+      'Kinds with items without a destination',
+      'SHOULD',
+      things,
+      'Posts, workers, contracts or money without a destination.',
+    ),
+    check(
+      'QUESTIONS',
+      'Questions are answered',
+      'SHOULD',
+      facts.openQuestions,
+      'Questions of an import that hold rows.',
+    ),
+    check(
+      'RECEIVED',
+      'Everything received',
+      'SHOULD',
+      facts.notReceived,
+      'Predecessors and kinds for which nothing was received.',
+    ),
+    check(
+      'RECONCILED',
+      'What is loaded agrees with its source',
+      'SHOULD',
+      facts.unreconciled,
+      'Loaded totals that differ from the source’s control total.',
+    ),
+    check(
+      'HOURS',
+      'Hours of workers are known',
+      'NOTE',
+      facts.workersWithoutHours,
+      'Workers whose contracted hours no source states; each counts as full-time.',
+    ),
   ];
 }
 
 /** What this plan covers, and what it does not yet. */
-export const NOT_COVERED = ['property', 'systems and closed records', 'claims', 'reserves', 'companies'] as const;
+export const NOT_COVERED = [
+  'property',
+  'systems and closed records',
+  'claims',
+  'reserves',
+  'companies',
+] as const;

@@ -48,7 +48,8 @@ export interface DestinationContext {
 /** The routes of a template: the pack's defaults with the template's own in their stead. */
 export function routesOf(pack: Pack, template: string | undefined): Map<string, PackRoute[]> {
   const routes = new Map(pack.currentServices.map(({ id, routes: own }) => [id, own]));
-  for (const { currentService, routes: own } of pack.planTemplates.find(({ id }) => id === template)?.routes ?? [])
+  for (const { currentService, routes: own } of pack.planTemplates.find(({ id }) => id === template)
+    ?.routes ?? [])
     routes.set(currentService, own);
   return routes;
 }
@@ -61,7 +62,8 @@ export class AreaSuccessors {
     const areas = new Map(pack.areas.map((area) => [area.gssCode, area]));
     for (const area of pack.areas) {
       let at: typeof area | undefined = area;
-      while (at && at.successor === undefined) at = at.parent === undefined ? undefined : areas.get(at.parent);
+      while (at && at.successor === undefined)
+        at = at.parent === undefined ? undefined : areas.get(at.parent);
       this.successor.set(area.gssCode, at?.successor);
     }
   }
@@ -93,7 +95,8 @@ export function* destinationsOf(
   const inOrder = [...items].sort((a, b) =>
     a.reference === b.reference ? compare(a.body, b.body) : compare(a.reference, b.reference),
   );
-  for (const item of inOrder) yield { itemId: item.id, parts: partsOf(item, context, successors, fairShares) };
+  for (const item of inOrder)
+    yield { itemId: item.id, parts: partsOf(item, context, successors, fairShares) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -101,11 +104,25 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const stay = (item: DestinationItem, from: IsoDate): DestinationPart => whole(item, item.body, from);
 
 const whole = (item: DestinationItem, body: string, effectiveFrom: IsoDate): DestinationPart => ({
-  part: 0, measure: item.measure, account: 'BODY', body, reason: null, effectiveFrom,
+  part: 0,
+  measure: item.measure,
+  account: 'BODY',
+  body,
+  reason: null,
+  effectiveFrom,
 });
 
-const none = (item: DestinationItem, reason: NoDestinationReason, effectiveFrom: IsoDate): DestinationPart => ({
-  part: 0, measure: item.measure, account: 'NO_DESTINATION', body: null, reason, effectiveFrom,
+const none = (
+  item: DestinationItem,
+  reason: NoDestinationReason,
+  effectiveFrom: IsoDate,
+): DestinationPart => ({
+  part: 0,
+  measure: item.measure,
+  account: 'NO_DESTINATION',
+  body: null,
+  reason,
+  effectiveFrom,
 });
 
 function partsOf(
@@ -120,13 +137,25 @@ function partsOf(
   const route = steps.find((step) => covers(step, vesting));
   if (route === undefined) return [none(item, 'NO_ROUTE', vesting)];
   if (route.kind === 'CEASE')
-    return [{ part: 0, measure: item.measure, account: 'CEASES', body: null, reason: 'the service ceases', effectiveFrom: route.from }];
+    return [
+      {
+        part: 0,
+        measure: item.measure,
+        account: 'CEASES',
+        body: null,
+        reason: 'the service ceases',
+        effectiveFrom: route.from,
+      },
+    ];
   const from = route.kind === 'ELSEWHERE' ? route.from : vesting;
   const bodies = route.receivers.map((receiver) => receiver.body);
 
   if (item.kind === 'CASE') return [caseDestination(item, bodies, pack, successors, from)];
   if ((item.kind === 'SPEND' || item.kind === 'FUNDING') && item.divisible) {
-    const measures = largestRemainder(item.measure, route.receivers.map((receiver) => receiver.sharePpm));
+    const measures = largestRemainder(
+      item.measure,
+      route.receivers.map((receiver) => receiver.sharePpm),
+    );
     return bodies
       .map((body, index) => ({ ...whole(item, body, from), measure: measures[index] ?? 0 }))
       .filter(({ measure }) => measure > 0)
@@ -135,7 +164,10 @@ function partsOf(
   if (item.kind === 'WORKER' || item.kind === 'POST') {
     const employer = item.kind === 'WORKER' ? employers.get(item.id) : undefined;
     if (employer !== undefined) return [whole(item, employer, from)];
-    if (route.deliveredBy !== undefined && pack.bodies.find(({ id }) => id === route.deliveredBy)?.mayHold.includes(item.kind))
+    if (
+      route.deliveredBy !== undefined &&
+      pack.bodies.find(({ id }) => id === route.deliveredBy)?.mayHold.includes(item.kind)
+    )
       return [whole(item, route.deliveredBy, from)];
   }
   const local = localReceiver(item.facts, bodies, successors);
@@ -154,12 +186,16 @@ function caseDestination(
   successors: AreaSuccessors,
   from: IsoDate,
 ): DestinationPart {
-  const councils = receivers.filter((id) => pack.bodies.find((body) => body.id === id)?.mayHold.includes('CASE'));
+  const councils = receivers.filter((id) =>
+    pack.bodies.find((body) => body.id === id)?.mayHold.includes('CASE'),
+  );
   if (councils.length === 1) return whole(item, councils[0] as string, from);
   const { responsibleArea, noHome } = item.facts as CaseFacts;
   if (noHome !== undefined) {
     const rule = pack.noHomeRules.find(({ reason }) => reason === noHome);
-    return rule && councils.includes(rule.body) ? whole(item, rule.body, from) : none(item, 'NO_HOME_RULE', from);
+    return rule && councils.includes(rule.body)
+      ? whole(item, rule.body, from)
+      : none(item, 'NO_HOME_RULE', from);
   }
   if (responsibleArea === undefined) return none(item, 'AREA_UNKNOWN', from);
   const successor = successors.of(responsibleArea);
@@ -169,7 +205,11 @@ function caseDestination(
 }
 
 /** Posts, workers and contracts that serve one area go with that area. */
-function localReceiver(facts: Facts, receivers: readonly string[], successors: AreaSuccessors): string | undefined {
+function localReceiver(
+  facts: Facts,
+  receivers: readonly string[],
+  successors: AreaSuccessors,
+): string | undefined {
   const area = (facts as PostFacts).areaServed ?? (facts as WorkerFacts).base;
   const successor = area === undefined ? undefined : successors.of(area);
   return successor !== undefined && receivers.includes(successor) ? successor : undefined;
@@ -196,7 +236,8 @@ export function deliveriesOf(
   const add = (delivery: Delivery) => {
     const key = `${delivery.service} ${delivery.responsible} ${delivery.delivering}`;
     const known = deliveries.get(key);
-    if (!known || delivery.from < known.from) deliveries.set(key, known ? { ...known, from: delivery.from } : delivery);
+    if (!known || delivery.from < known.from)
+      deliveries.set(key, known ? { ...known, from: delivery.from } : delivery);
   };
   for (const { id, service, runBy } of pack.currentServices) {
     if (purpose === 'TODAY') {
@@ -206,9 +247,16 @@ export function deliveriesOf(
     for (const route of routes.get(id) ?? []) {
       if (route.kind === 'CEASE') continue;
       const beforeVesting = !covers(route, pack.vestingDay);
-      const responsible = beforeVesting && route.kind !== 'ELSEWHERE' ? [runBy] : route.receivers.map(({ body }) => body);
+      const responsible =
+        beforeVesting && route.kind !== 'ELSEWHERE' ? [runBy] : route.receivers.map(({ body }) => body);
       for (const body of responsible)
-        add({ service, responsible: body, delivering: route.deliveredBy ?? body, from: route.from, to: route.to ?? null });
+        add({
+          service,
+          responsible: body,
+          delivering: route.deliveredBy ?? body,
+          from: route.from,
+          to: route.to ?? null,
+        });
     }
   }
   return [...deliveries.values()];

@@ -9,7 +9,8 @@ export function employerByCaseload(
 ): string | null {
   const points = new Map(worker.employers.map((employer) => [employer, 0]));
   for (const { delivering, points: weight } of held)
-    if (delivering !== null && points.has(delivering)) points.set(delivering, (points.get(delivering) ?? 0) + weight);
+    if (delivering !== null && points.has(delivering))
+      points.set(delivering, (points.get(delivering) ?? 0) + weight);
   const office = worker.officeBody;
   const most = Math.max(...points.values());
   const leaders = worker.employers.filter((employer) => points.get(employer) === most);

@@ -41,14 +41,21 @@ export interface DestinationFacts {
 export function councilReason(facts: DestinationFacts): string {
   const { councilName, noDestinationReason } = facts;
   if (councilName === null) {
-    const why = NO_DESTINATION_REASONS[noDestinationReason as NoDestinationReason] ?? noDestinationReason ?? 'no reason is given';
+    const why =
+      NO_DESTINATION_REASONS[noDestinationReason as NoDestinationReason] ??
+      noDestinationReason ??
+      'no reason is given';
     return `It has no council yet: ${why}.`;
   }
-  if (facts.decidedBy === 'PERSON') return `It goes to ${councilName} because a person decided so: ${facts.decisionReason ?? ''}`.trim();
+  if (facts.decidedBy === 'PERSON')
+    return `It goes to ${councilName} because a person decided so: ${facts.decisionReason ?? ''}`.trim();
   if (facts.looksBack) return `It stays with ${councilName}: today’s allocation moves no responsibility.`;
-  if (facts.noHome !== null) return `It goes to ${councilName} by the rule for those without a home in the county (${facts.noHome.toLowerCase().replaceAll('_', ' ')}).`;
-  if (facts.areaProtected) return `It goes to ${councilName} because the responsible area, which is protected and not shown, falls to it.`;
-  if (facts.areaName !== null) return `It goes to ${councilName} because ${facts.areaName}, the responsible area, falls to it.`;
+  if (facts.noHome !== null)
+    return `It goes to ${councilName} by the rule for those without a home in the county (${facts.noHome.toLowerCase().replaceAll('_', ' ')}).`;
+  if (facts.areaProtected)
+    return `It goes to ${councilName} because the responsible area, which is protected and not shown, falls to it.`;
+  if (facts.areaName !== null)
+    return `It goes to ${councilName} because ${facts.areaName}, the responsible area, falls to it.`;
   return `It goes to ${councilName} because the service goes there whole.`;
 }
 
@@ -74,18 +81,39 @@ export function explain(
     .filter(({ id, employer }) => id !== worker?.id && employer !== null && employer === about.delivering)
     .filter((other) => mayHoldCase(other, about))
     .map((other) => view.alternative(worker, other))
-    .sort((a, b) => Number(b.possible) - Number(a.possible) || a.difference - b.difference || (a.reference < b.reference ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(b.possible) - Number(a.possible) ||
+        a.difference - b.difference ||
+        (a.reference < b.reference ? -1 : 1),
+    )
     .slice(0, limit);
   const reason = workerReason(about, worker, alternatives);
   const best = alternatives.find(({ possible }) => possible);
-  const else_ = best ? ` The best other choice was ${best.reference}, ${inWords(best.difference)}.` : ' No other worker could hold it.';
-  return { sentence: `${council} ${reason}${about.delivering === null ? '' : else_}`, councilReason: council, workerReason: reason, terms, alternatives };
+  const else_ = best
+    ? ` The best other choice was ${best.reference}, ${inWords(best.difference)}.`
+    : ' No other worker could hold it.';
+  return {
+    sentence: `${council} ${reason}${about.delivering === null ? '' : else_}`,
+    councilReason: council,
+    workerReason: reason,
+    terms,
+    alternatives,
+  };
 }
 
 const inWords = (difference: number): string =>
-  difference === 0 ? 'at the same price' : difference > 0 ? `dearer by ${difference}` : `cheaper by ${-difference}`;
+  difference === 0
+    ? 'at the same price'
+    : difference > 0
+      ? `dearer by ${difference}`
+      : `cheaper by ${-difference}`;
 
-function workerReason(about: PlanningCase, worker: PlanningWorker | undefined, alternatives: readonly Alternative[]): string {
+function workerReason(
+  about: PlanningCase,
+  worker: PlanningWorker | undefined,
+  alternatives: readonly Alternative[],
+): string {
   if (about.delivering === null) return 'No worker is sought before it has a council.';
   if (worker === undefined)
     return about.type.expectsWorker !== 'YES'
@@ -102,7 +130,11 @@ function termsOf(price: ReturnType<typeof casePrice>): ExplanationTerm[] {
   const terms: ExplanationTerm[] = [
     { name: 'CHANGE_OF_WORKER', cost: price.changeOfWorker, sentence: 'The worker changes.' },
     { name: 'OTHER_TEAM', cost: price.otherTeam, sentence: 'The worker’s team works another service.' },
-    { name: 'DISTANCE', cost: price.distance, sentence: 'The office lies in another district than the home.' },
+    {
+      name: 'DISTANCE',
+      cost: price.distance,
+      sentence: 'The office lies in another district than the home.',
+    },
   ];
   return terms.filter(({ cost }) => cost > 0);
 }
@@ -124,7 +156,12 @@ class AllocationView {
       if (holder !== undefined) this.loads.set(holder, (this.loads.get(holder) ?? 0) + other.points);
       if (other.workerToday !== null)
         this.loadsToday.set(other.workerToday, (this.loadsToday.get(other.workerToday) ?? 0) + other.points);
-      if (holder !== undefined && other.id !== about.id && other.family !== null && other.family === about.family)
+      if (
+        holder !== undefined &&
+        other.id !== about.id &&
+        other.family !== null &&
+        other.family === about.family
+      )
         this.relatives.set(holder, (this.relatives.get(holder) ?? 0) + 1);
     }
   }
@@ -136,7 +173,8 @@ class AllocationView {
     const possible = loadTo + about.points <= stop && about.lock !== 'WORKER' && about.lock !== 'BOTH';
     const leaving = from ? sumOfPrice(casePrice(from, about, rules)) : (unallocatedPrice(about, rules) ?? 0);
     const difference =
-      sumOfPrice(casePrice(to, about, rules)) - leaving +
+      sumOfPrice(casePrice(to, about, rules)) -
+      leaving +
       this.loadChange(to, loadTo, about.points) +
       (from ? this.loadChange(from, this.loads.get(from.id) ?? 0, -about.points) : 0) +
       this.familyChange(from, to);

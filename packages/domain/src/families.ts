@@ -4,12 +4,14 @@ import type { Tie } from './facts.js';
  * Families: the connected components of ties. Cases that share a tie group belong together, through
  * whatever chain. Returns the family of each tied case, named by its smallest member key.
  */
-export function familiesOf(cases: Iterable<{ key: string; ties?: readonly Tie[] | undefined }>): Map<string, string> {
+export function familiesOf(
+  cases: Iterable<{ key: string; ties?: readonly Tie[] | undefined }>,
+): Map<string, string> {
   const parent = new Map<string, string>();
   const find = (node: string): string => {
     let root = node;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    for (let at = node; at !== root; ) {
+    for (let at = node; at !== root;) {
       const next = parent.get(at) ?? root;
       parent.set(at, root);
       at = next;

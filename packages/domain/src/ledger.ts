@@ -27,15 +27,31 @@ export interface Ledger {
  */
 export function ledgerOf(
   before: readonly { kind: ItemKind; total: number }[],
-  after: readonly { kind: ItemKind; account: 'BODY' | 'CEASES' | 'NO_DESTINATION'; body: string | null; total: number }[],
+  after: readonly {
+    kind: ItemKind;
+    account: 'BODY' | 'CEASES' | 'NO_DESTINATION';
+    body: string | null;
+    total: number;
+  }[],
 ): Ledger {
   const lines = ITEM_KINDS.map((kind): LedgerLine => {
     const whole = before.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.total, 0);
     const rows = after.filter((row) => row.kind === kind);
-    const accounts = rows.flatMap(({ account, body, total }) => (account === 'NO_DESTINATION' ? [] : [{ account, body, total }]));
-    const noDestination = rows.filter(({ account }) => account === 'NO_DESTINATION').reduce((sum, row) => sum + row.total, 0);
+    const accounts = rows.flatMap(({ account, body, total }) =>
+      account === 'NO_DESTINATION' ? [] : [{ account, body, total }],
+    );
+    const noDestination = rows
+      .filter(({ account }) => account === 'NO_DESTINATION')
+      .reduce((sum, row) => sum + row.total, 0);
     const held = accounts.reduce((sum, { total }) => sum + total, 0);
-    return { kind, unit: unitOf[kind], before: whole, accounts, noDestination, difference: whole - held - noDestination };
+    return {
+      kind,
+      unit: unitOf[kind],
+      before: whole,
+      accounts,
+      noDestination,
+      difference: whole - held - noDestination,
+    };
   });
   return { balanced: lines.every(({ difference }) => difference === 0), lines };
 }

@@ -12,9 +12,16 @@ export interface WorkerLevels {
  * Target, ceiling and hard stop of one worker: the scheme's levels for a full-time worker, by contracted
  * hours; less for a newly qualified worker. A worker with no hours has capacity nought.
  */
-export function workerLevels(worker: PlanningWorker, rules: RuleSettings, newlyQualifiedThousandths: number): WorkerLevels {
+export function workerLevels(
+  worker: PlanningWorker,
+  rules: RuleSettings,
+  newlyQualifiedThousandths: number,
+): WorkerLevels {
   const share = (points: number) =>
-    Math.floor((points * worker.fteThousandths * (worker.newlyQualified ? newlyQualifiedThousandths : 1000)) / 1_000_000);
+    Math.floor(
+      (points * worker.fteThousandths * (worker.newlyQualified ? newlyQualifiedThousandths : 1000)) /
+        1_000_000,
+    );
   return { target: share(rules.TARGET), ceiling: share(rules.CEILING), hardStop: share(rules.HARD_STOP) };
 }
 
@@ -41,13 +48,21 @@ export function casePrice(worker: PlanningWorker, about: PlanningCase, rules: Ru
   const stays = worker.id === about.workerToday;
   const changes = about.workerToday !== null && !stays;
   return {
-    changeOfWorker: changes ? (about.inProceedings ? rules.CHANGE_OF_WORKER_IN_COURT : rules.CHANGE_OF_WORKER) : 0,
+    changeOfWorker: changes
+      ? about.inProceedings
+        ? rules.CHANGE_OF_WORKER_IN_COURT
+        : rules.CHANGE_OF_WORKER
+      : 0,
     otherTeam: !stays && worker.service !== null && worker.service !== about.service ? rules.OTHER_TEAM : 0,
-    distance: worker.district !== null && about.district !== null && worker.district !== about.district ? rules.DISTANCE : 0,
+    distance:
+      worker.district !== null && about.district !== null && worker.district !== about.district
+        ? rules.DISTANCE
+        : 0,
   };
 }
 
-export const sumOfPrice = (price: CasePrice): number => price.changeOfWorker + price.otherTeam + price.distance;
+export const sumOfPrice = (price: CasePrice): number =>
+  price.changeOfWorker + price.otherTeam + price.distance;
 
 /** Days waited count up to this many, about four months: the longest wait that Ofsted's letter of 2018 names. */
 const LONGEST_COUNTED_WAIT = 120;
@@ -75,4 +90,6 @@ export function loadPrice(load: number, { target, ceiling }: WorkerLevels, rules
 
 /** The price of employing a worker away from the council in which the office lies. */
 export const employerPrice = (worker: PlanningWorker, employer: string, rules: RuleSettings): number =>
-  worker.officeBody !== null && worker.officeBody !== employer && worker.employers.length > 1 ? rules.EMPLOYER_CHANGE : 0;
+  worker.officeBody !== null && worker.officeBody !== employer && worker.employers.length > 1
+    ? rules.EMPLOYER_CHANGE
+    : 0;

@@ -35,7 +35,14 @@ export function deriveRegisterRow<K extends ItemKind>(
   facts: FactsByKind[K],
   { asAt, caseTypes }: RegisterContext,
 ): RegisterDerivation {
-  const none = { open: true, unallocated: false, inSafetyOrder: false, waitingDays: null, risk: null, points: null };
+  const none = {
+    open: true,
+    unallocated: false,
+    inSafetyOrder: false,
+    waitingDays: null,
+    risk: null,
+    points: null,
+  };
   if (kind !== 'CASE') return none;
   const about = facts as CaseFacts;
   const type = about.caseType === undefined ? undefined : caseTypes.get(about.caseType);

@@ -35,29 +35,85 @@ export interface RuleDefinition {
 }
 
 const level = (id: RuleId, name: string, description: string): RuleDefinition => ({
-  id, name, description, kind: 'LEVEL', unit: 'points for one full-time worker', min: 50, max: 600,
+  id,
+  name,
+  description,
+  kind: 'LEVEL',
+  unit: 'points for one full-time worker',
+  min: 50,
+  max: 600,
 });
 const price = (id: RuleId, name: string, description: string, unit: string): RuleDefinition => ({
-  id, name, description, kind: 'PRICE', unit: `price points ${unit}`, min: 0, max: 1000,
+  id,
+  name,
+  description,
+  kind: 'PRICE',
+  unit: `price points ${unit}`,
+  min: 0,
+  max: 1000,
 });
 
 export const RULES: readonly RuleDefinition[] = [
   level('TARGET', 'Target', 'The load that a full-time worker should hold.'),
-  level('CEILING', 'Caseload ceiling', 'The load that a full-time worker may hold. What is above it counts in the capacity gap.'),
+  level(
+    'CEILING',
+    'Caseload ceiling',
+    'The load that a full-time worker may hold. What is above it counts in the capacity gap.',
+  ),
   level('HARD_STOP', 'Hard stop', 'No plan gives a full-time worker more than this.'),
-  price('CHANGE_OF_WORKER', 'Change of worker', 'A child or adult whose worker changes tells the story again.', 'a case'),
-  price('CHANGE_OF_WORKER_IN_COURT', 'Change of worker in proceedings', 'The same for a case before a court.', 'a case'),
-  price('DIVIDED_FAMILY', 'Family divided between workers', 'Each further worker in a family.', 'a further worker'),
-  price('OTHER_TEAM', 'Worker of another service', 'A case goes to a worker whose team works another service.', 'a case'),
-  price('DISTANCE', 'Office in another district', 'The worker’s office lies in another district than the home.', 'a case'),
+  price(
+    'CHANGE_OF_WORKER',
+    'Change of worker',
+    'A child or adult whose worker changes tells the story again.',
+    'a case',
+  ),
+  price(
+    'CHANGE_OF_WORKER_IN_COURT',
+    'Change of worker in proceedings',
+    'The same for a case before a court.',
+    'a case',
+  ),
+  price(
+    'DIVIDED_FAMILY',
+    'Family divided between workers',
+    'Each further worker in a family.',
+    'a further worker',
+  ),
+  price(
+    'OTHER_TEAM',
+    'Worker of another service',
+    'A case goes to a worker whose team works another service.',
+    'a case',
+  ),
+  price(
+    'DISTANCE',
+    'Office in another district',
+    'The worker’s office lies in another district than the home.',
+    'a case',
+  ),
   price('UNALLOCATED', 'No worker', 'A case of a type that may wait is left without a worker.', 'a point'),
   price('UNALLOCATED_RISK', 'No worker, by risk', 'More for a graver case type.', 'a step of risk'),
-  price('UNALLOCATED_WAIT', 'No worker, by days waited', 'More for each day already waited, up to 120.', 'a day'),
+  price(
+    'UNALLOCATED_WAIT',
+    'No worker, by days waited',
+    'More for each day already waited, up to 120.',
+    'a day',
+  ),
   price('UNDER_TARGET', 'Below target', 'Unused capacity below the target.', 'a point'),
   price('OVER_TARGET', 'Above target', 'Load between target and ceiling.', 'a point'),
   price('OVER_CEILING', 'Above ceiling', 'Load between ceiling and hard stop.', 'a point'),
-  price('EMPLOYER_CHANGE', 'Employer away from the office', 'A worker is employed by the council in which her office does not lie.', 'a worker'),
-  price('BALANCE', 'Balance of teams', 'A team’s capacity at each council follows its share of the team’s cases.', 'a point'),
+  price(
+    'EMPLOYER_CHANGE',
+    'Employer away from the office',
+    'A worker is employed by the council in which her office does not lie.',
+    'a worker',
+  ),
+  price(
+    'BALANCE',
+    'Balance of teams',
+    'A team’s capacity at each council follows its share of the team’s cases.',
+    'a point',
+  ),
 ];
 
 /** The settings that hold: the scheme's, then the template's or the plan's own. Unknown ids are ignored. */
@@ -76,11 +132,18 @@ export interface RuleFault {
 export function checkRuleSettings(settings: RuleSettings): RuleFault[] {
   const faults: RuleFault[] = RULES.filter(
     ({ id, min, max }) => !Number.isInteger(settings[id]) || settings[id] < min || settings[id] > max,
-  ).map(({ id, name, min, max }) => ({ id, message: `${name} must be a whole number from ${min} to ${max}.` }));
-  if (settings.TARGET > settings.CEILING) faults.push({ id: 'TARGET', message: 'The target cannot be above the ceiling.' });
+  ).map(({ id, name, min, max }) => ({
+    id,
+    message: `${name} must be a whole number from ${min} to ${max}.`,
+  }));
+  if (settings.TARGET > settings.CEILING)
+    faults.push({ id: 'TARGET', message: 'The target cannot be above the ceiling.' });
   if (settings.CEILING > settings.HARD_STOP)
     faults.push({ id: 'CEILING', message: 'The ceiling cannot be above the hard stop.' });
   if (settings.OVER_TARGET > settings.OVER_CEILING)
-    faults.push({ id: 'OVER_CEILING', message: 'Load above the ceiling cannot be cheaper than load above the target.' });
+    faults.push({
+      id: 'OVER_CEILING',
+      message: 'Load above the ceiling cannot be cheaper than load above the target.',
+    });
   return faults;
 }

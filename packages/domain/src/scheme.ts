@@ -12,7 +12,9 @@ export function schemeInForce(pack: Pack, clientGroup: ClientGroup): Scheme | un
 /** Case types of all schemes in force, by id. */
 export function caseTypesInForce(pack: Pack): ReadonlyMap<string, CaseTypeRule> {
   const schemes = [schemeInForce(pack, 'CHILDREN'), schemeInForce(pack, 'ADULTS')];
-  return new Map(schemes.flatMap((scheme) => (scheme ? scheme.caseTypes.map((type) => [type.id, type] as const) : [])));
+  return new Map(
+    schemes.flatMap((scheme) => (scheme ? scheme.caseTypes.map((type) => [type.id, type] as const) : [])),
+  );
 }
 
 /** The scheme's rule settings, with its levels, under the plan's own. */

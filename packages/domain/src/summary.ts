@@ -48,7 +48,9 @@ export function planFigures(
     emptyPosts,
     workersAboveCeilingToday: aboveCeiling(today, rules, newlyQualifiedThousandths),
     workersAboveCeiling: aboveCeiling(planning, rules, newlyQualifiedThousandths),
-    changesOfWorker: planning.cases.filter(({ id, workerToday }) => workerToday !== null && planning.allocation.get(id) !== workerToday).length,
+    changesOfWorker: planning.cases.filter(
+      ({ id, workerToday }) => workerToday !== null && planning.allocation.get(id) !== workerToday,
+    ).length,
     familiesDividedBetweenCouncils: divided(planning.cases, ({ responsible }) => responsible),
     familiesDividedBetweenWorkers: divided(planning.cases, ({ id }) => planning.allocation.get(id) ?? null),
   };
@@ -56,9 +58,13 @@ export function planFigures(
 
 /** Cases with a council that expect a worker and have none. */
 export const unallocatedCases = (planning: Planning): PlanningCase[] =>
-  planning.cases.filter(({ id, type, responsible }) => type.expectsWorker === 'YES' && responsible !== null && !planning.allocation.has(id));
+  planning.cases.filter(
+    ({ id, type, responsible }) =>
+      type.expectsWorker === 'YES' && responsible !== null && !planning.allocation.has(id),
+  );
 
-const gapFte = (gaps: readonly CapacityGap[]): number => gaps.reduce((sum, gap) => sum + gap.fteThousandths, 0);
+const gapFte = (gaps: readonly CapacityGap[]): number =>
+  gaps.reduce((sum, gap) => sum + gap.fteThousandths, 0);
 
 function aboveCeiling(planning: Planning, rules: RuleSettings, newlyQualifiedThousandths: number): number {
   const loads = new Map<string, number>();

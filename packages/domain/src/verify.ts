@@ -1,10 +1,26 @@
 import { teamTargets } from './capacity.js';
 import type { Planning } from './planning.js';
-import { casePrice, employerPrice, loadPrice, mayHoldCase, sumOfPrice, unallocatedPrice, workerLevels } from './pricing.js';
+import {
+  casePrice,
+  employerPrice,
+  loadPrice,
+  mayHoldCase,
+  sumOfPrice,
+  unallocatedPrice,
+  workerLevels,
+} from './pricing.js';
 import type { RuleSettings } from './rules.js';
 
 export interface Violation {
-  rule: 'EMPLOYER' | 'MAY_HOLD' | 'HARD_STOP' | 'SAFETY_ORDER' | 'MAY_NOT_WAIT' | 'LOCK' | 'UNKNOWN_WORKER' | 'UNKNOWN_CASE';
+  rule:
+    | 'EMPLOYER'
+    | 'MAY_HOLD'
+    | 'HARD_STOP'
+    | 'SAFETY_ORDER'
+    | 'MAY_NOT_WAIT'
+    | 'LOCK'
+    | 'UNKNOWN_WORKER'
+    | 'UNKNOWN_CASE';
   /** Reference of the case or worker. */
   reference: string;
   sentence: string;
@@ -43,14 +59,28 @@ export function verify(
   const loads = new Map<string, number>();
   const loadToday = new Map<string, number>();
   const workersOfFamily = new Map<string, Set<string>>();
-  const cost: PlanCost = { cases: 0, unallocated: 0, load: 0, employers: 0, families: 0, balance: 0, total: 0 };
+  const cost: PlanCost = {
+    cases: 0,
+    unallocated: 0,
+    load: 0,
+    employers: 0,
+    families: 0,
+    balance: 0,
+    total: 0,
+  };
 
   for (const id of planning.allocation.keys())
-    if (!cases.has(id)) violations.push({ rule: 'UNKNOWN_CASE', reference: id, sentence: 'An allocation names a case that the plan does not hold.' });
+    if (!cases.has(id))
+      violations.push({
+        rule: 'UNKNOWN_CASE',
+        reference: id,
+        sentence: 'An allocation names a case that the plan does not hold.',
+      });
 
   for (const about of planning.cases) {
     const { reference } = about;
-    if (about.workerToday !== null) loadToday.set(about.workerToday, (loadToday.get(about.workerToday) ?? 0) + about.points);
+    if (about.workerToday !== null)
+      loadToday.set(about.workerToday, (loadToday.get(about.workerToday) ?? 0) + about.points);
     const allocated = planning.allocation.get(about.id);
     const lockedToWorker = about.lock === 'WORKER' || about.lock === 'BOTH';
     if (lockedToWorker && before.get(about.id) !== allocated)
@@ -60,19 +90,35 @@ export function verify(
       const price = unallocatedPrice(about, rules);
       if (price === null) {
         const rule = about.inSafetyOrder ? 'SAFETY_ORDER' : 'MAY_NOT_WAIT';
-        violations.push({ rule, reference, sentence: `${reference} (${about.type.name}) has no worker and may not wait.` });
+        violations.push({
+          rule,
+          reference,
+          sentence: `${reference} (${about.type.name}) has no worker and may not wait.`,
+        });
       } else cost.unallocated += price;
       continue;
     }
     const worker = workers.get(allocated);
     if (worker === undefined) {
-      violations.push({ rule: 'UNKNOWN_WORKER', reference, sentence: `${reference} is held by a worker whom the plan does not hold.` });
+      violations.push({
+        rule: 'UNKNOWN_WORKER',
+        reference,
+        sentence: `${reference} is held by a worker whom the plan does not hold.`,
+      });
       continue;
     }
     if (worker.employer !== about.delivering)
-      violations.push({ rule: 'EMPLOYER', reference, sentence: `${reference} is delivered by another body than employs ${worker.reference}.` });
+      violations.push({
+        rule: 'EMPLOYER',
+        reference,
+        sentence: `${reference} is delivered by another body than employs ${worker.reference}.`,
+      });
     if (!mayHoldCase(worker, about))
-      violations.push({ rule: 'MAY_HOLD', reference, sentence: `${worker.reference} may not hold ${reference} (${about.type.name}).` });
+      violations.push({
+        rule: 'MAY_HOLD',
+        reference,
+        sentence: `${worker.reference} may not hold ${reference} (${about.type.name}).`,
+      });
     cost.cases += sumOfPrice(casePrice(worker, about, rules));
     loads.set(allocated, (loads.get(allocated) ?? 0) + about.points);
     if (about.family !== null)
@@ -86,7 +132,11 @@ export function verify(
     const load = loads.get(worker.id) ?? 0;
     const stop = hardStopOf(levels.hardStop, loadToday.get(worker.id) ?? 0, planning.purpose);
     if (load > stop)
-      violations.push({ rule: 'HARD_STOP', reference: worker.reference, sentence: `${worker.reference} holds ${load} points; the hard stop is ${stop}.` });
+      violations.push({
+        rule: 'HARD_STOP',
+        reference: worker.reference,
+        sentence: `${worker.reference} holds ${load} points; the hard stop is ${stop}.`,
+      });
     cost.load += loadPrice(load, levels, rules);
     if (worker.employer === null) continue;
     cost.employers += employerPrice(worker, worker.employer, rules);
@@ -96,7 +146,9 @@ export function verify(
     }
   }
   for (const held of workersOfFamily.values()) cost.families += (held.size - 1) * rules.DIVIDED_FAMILY;
-  for (const { team, employer, points } of teamTargets(planning, (worker) => workerLevels(worker, rules, newlyQualifiedThousandths)))
+  for (const { team, employer, points } of teamTargets(planning, (worker) =>
+    workerLevels(worker, rules, newlyQualifiedThousandths),
+  ))
     cost.balance += Math.abs((capacity.get(`${team}\u0000${employer}`) ?? 0) - points) * rules.BALANCE;
   cost.total = cost.cases + cost.unallocated + cost.load + cost.employers + cost.families + cost.balance;
   return { feasible: violations.length === 0, violations, cost };

@@ -16,7 +16,8 @@ export function pounds(pence: number): string {
 }
 
 /** A count with its noun: `1 child`, `267 children`. */
-export const counted = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`;
+export const counted = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`;
 
 /** A measure in its unit, in words. */
 export function measureInWords(measure: number, unit: Unit): string {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { explain } from './explain.js';
+import { verify } from './verify.js';
+import { aCase, aPlanning, aWorker, protection, rules } from './world.fixture.js';
+import type { Planning } from './planning.js';
+
+const violationsOf = (planning: Planning, before?: ReadonlyMap<string, string>) =>
+  verify(planning, rules, 700, before).violations.map(({ rule }) => rule);
+
+describe('the verifier', () => {
+  it('finds a child in the safety order without a worker', () => {
+    const child = aCase('c', { type: protection, inSafetyOrder: true });
+    expect(violationsOf(aPlanning([child], [aWorker('w')]))).toEqual(['SAFETY_ORDER']);
+    expect(violationsOf(aPlanning([child], [aWorker('w')], { c: 'w' }))).toEqual([]);
+  });
+
+  it('finds a worker above the hard stop, by her hours', () => {
+    const cases = Array.from({ length: 13 }, (_, n) => aCase(`c${n}`));
+    const all = Object.fromEntries(cases.map(({ id }) => [id, 'w']));
+    expect(violationsOf(aPlanning(cases, [aWorker('w')], all))).toEqual([]);
+    expect(violationsOf(aPlanning(cases, [aWorker('w', { fteThousandths: 500 })], all))).toEqual([
+      'HARD_STOP',
+    ]);
+  });
+
+  it('lets a worker of today keep what she holds today', () => {
+    const cases = Array.from({ length: 38 }, (_, n) => aCase(`c${n}`, { workerToday: 'w' }));
+    const all = Object.fromEntries(cases.map(({ id }) => [id, 'w']));
+    expect(violationsOf({ ...aPlanning(cases, [aWorker('w')], all), purpose: 'TODAY' })).toEqual([]);
+    expect(violationsOf(aPlanning(cases, [aWorker('w')], all))).toEqual(['HARD_STOP']);
+  });
+
+  it('finds a worker who is employed by another body than delivers the case', () => {
+    expect(violationsOf(aPlanning([aCase('c')], [aWorker('w', { employer: 'north' })], { c: 'w' }))).toEqual([
+      'EMPLOYER',
+    ]);
+  });
+
+  it('finds a newly qualified worker who takes on a protection plan, but not one who keeps it', () => {
+    const worker = aWorker('w', { newlyQualified: true });
+    const child = aCase('c', { type: protection, inSafetyOrder: true });
+    expect(violationsOf(aPlanning([child], [worker], { c: 'w' }))).toEqual(['MAY_HOLD']);
+    expect(violationsOf(aPlanning([{ ...child, workerToday: 'w' }], [worker], { c: 'w' }))).toEqual([]);
+  });
+
+  it('finds a lock that a plan did not keep', () => {
+    const planning = aPlanning([aCase('c', { lock: 'WORKER' })], [aWorker('w'), aWorker('v')], { c: 'v' });
+    expect(violationsOf(planning, new Map([['c', 'w']]))).toEqual(['LOCK']);
+    expect(violationsOf(planning, new Map([['c', 'v']]))).toEqual([]);
+  });
+
+  it('counts a family of three with two workers as divided once', () => {
+    const cases = ['a', 'b', 'c'].map((id) => aCase(id, { family: 'f' }));
+    const planning = aPlanning(cases, [aWorker('w'), aWorker('v')], { a: 'w', b: 'w', c: 'v' });
+    expect(verify(planning, rules, 700).cost.families).toBe(rules.DIVIDED_FAMILY);
+  });
+});
+
+describe('an explanation', () => {
+  const destination = {
+    councilName: 'West',
+    decidedBy: 'ROUTE',
+    decisionReason: null,
+    noDestinationReason: null,
+    areaName: 'Daventry',
+    areaProtected: false,
+    noHome: null,
+    looksBack: false,
+  } as const;
+
+  it('states differences that are exactly what the verifier finds when the case moves', () => {
+    const world = fc.record({
+      holders: fc.array(fc.constantFrom('u', 'v', 'w'), { minLength: 2, maxLength: 30 }),
+      families: fc.array(fc.constantFrom(null, 'f', 'g'), { minLength: 30, maxLength: 30 }),
+      today: fc.array(fc.constantFrom(null, 'u', 'v'), { minLength: 30, maxLength: 30 }),
+    });
+    fc.assert(
+      fc.property(world, ({ holders, families, today }) => {
+        const cases = holders.map((_, n) =>
+          aCase(`c${n}`, {
+            family: families[n] ?? null,
+            workerToday: today[n] ?? null,
+            district: n % 2 ? 'E1' : 'E2',
+          }),
+        );
+        const workers = ['u', 'v', 'w'].map((id, n) =>
+          aWorker(id, { service: n ? 'assessment' : 'protection', fteThousandths: 600 + n * 400 }),
+        );
+        const planning = aPlanning(
+          cases,
+          workers,
+          Object.fromEntries(holders.map((holder, n) => [`c${n}`, holder])),
+        );
+        const before = verify(planning, rules, 700).cost.total;
+        for (const { worker, difference } of explain(planning, 'c0', destination, rules, 700)?.alternatives ??
+          []) {
+          const moved = { ...planning, allocation: new Map([...planning.allocation, ['c0', worker]]) };
+          expect(verify(moved, rules, 700).cost.total - before).toBe(difference);
+        }
+      }),
+    );
+  });
+
+  it('says in one sentence why the council, why the worker and what else was possible', () => {
+    const planning = aPlanning(
+      [aCase('C-1', { workerToday: 'FR-014' })],
+      [aWorker('FR-014'), aWorker('FR-015')],
+      { 'C-1': 'FR-014' },
+    );
+    expect(explain(planning, 'C-1', destination, rules, 700)?.sentence).toBe(
+      'It goes to West because Daventry, the responsible area, falls to it. FR-014 keeps it: the worker does not change. The best other choice was FR-015, dearer by 30.',
+    );
+  });
+});
