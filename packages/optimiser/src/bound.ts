@@ -34,6 +34,8 @@ export interface BoundProgress {
 export interface BoundResult extends BoundProgress {
   /** Share of the later knapsacks that took each arc, 0 to 1: near the linear relaxation's plan. */
   arcShare: Float64Array;
+  /** Share of them that employed worker w at site s, at [w * siteCount + s]. */
+  siteShare: Float64Array;
 }
 
 /** Raises the bound, reporting at fixed iterations; whoever stops asking keeps the last report. */
@@ -48,11 +50,12 @@ export function* lowerBound(problem: Problem, options: BoundOptions): Generator<
     iteration += 1;
     if (iteration % every === 0 && iteration < iterations) yield report();
   }
-  return { ...report(), arcShare: volume.arcShare.slice() };
+  return { ...report(), arcShare: volume.arcShare.slice(), siteShare: volume.siteShare.slice() };
 }
 
 class Volume {
   readonly arcShare: Float64Array;
+  readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
   private readonly upper: number;
   /** Best prices, the trial's prices, the averaged direction; units first, then teams by site. */
@@ -64,7 +67,8 @@ class Volume {
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private best = -Infinity;
-  private agility = 0.5;
+  private agility = 1;
+  private trials = 0;
   private failures = 0;
 
   constructor(
@@ -77,6 +81,7 @@ class Volume {
     const { unitCount, teamCount, siteCount } = problem;
     const size = unitCount + teamCount * siteCount;
     this.arcShare = new Float64Array(model.arcCount);
+    this.siteShare = new Float64Array(problem.workerCount * siteCount);
     this.direction = new Float64Array(size);
     this.gradient = new Float64Array(size);
     this.weightOf = new Float64Array(size).fill(1);
@@ -144,7 +149,9 @@ class Volume {
     for (let k = 0; k < trial.length; k += 1) {
       trial[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(centre[k]! + length * weightOf[k]! * direction[k]!)));
     }
-    this.evaluateTrial(0.1);
+    // The first directions must turn quickly, the later ones be steady.
+    this.trials += 1;
+    this.evaluateTrial(Math.max(0.15, 1 / (1 + 0.02 * this.trials)));
   }
 
   /** Solves the relaxation at the trial's prices and blends its plan in with the share. */
@@ -167,6 +174,8 @@ class Volume {
     }
     for (let arc = 0; arc < arcShare.length; arc += 1) arcShare[arc]! *= 1 - share;
     for (let k = 0; k < relaxation.takenCount; k += 1) arcShare[relaxation.takenArcs[k]!]! += share;
+    for (let cell = 0; cell < this.siteShare.length; cell += 1) this.siteShare[cell]! *= 1 - share;
+    for (let w = 0; w < problem.workerCount; w += 1) this.siteShare[w * problem.siteCount + relaxation.siteOf[w]!]! += share;
     this.judge(value, along);
   }
 
@@ -180,6 +189,6 @@ class Volume {
       return;
     }
     this.failures += 1;
-    if (this.failures % 10 === 0) this.agility = Math.max(1e-4, this.agility * 0.66);
+    if (this.failures % 5 === 0) this.agility = Math.max(1e-4, this.agility * 0.66);
   }
 }

@@ -7,6 +7,7 @@
  * *regret*, what a unit loses when its best worker is taken. Each takes the worker with the least rise of
  * penalised cost; sweeps of reassignments, swaps and chains that never cost more follow.
  */
+import type { Guide } from './guide.js';
 import { modelOf, type Model } from './model.js';
 import { bestArc, ejectionChain, reassign, swap } from './moves.js';
 import type { Problem, Solution } from './problem.js';
@@ -19,11 +20,13 @@ export function firstPlan(problem: Problem, seed: number): Solution {
 }
 
 /** A first state, whose loads may pass hard stops at the price of excess. */
-export function construct(model: Model, random: Random, siteValue?: Float64Array): State {
+export function construct(model: Model, random: Random, guide?: Guide): State {
   const { problem } = model;
-  const state = new State(model, firstSites(problem, siteValue ?? nearness(problem)));
+  const state = new State(model, firstSites(problem, guide?.siteValue ?? nearness(problem)));
   state.excessPrice = steepPrice(problem);
-  for (const u of unitsByNeed(state)) state.move(u, bestArc(state, u, -1));
+  state.ranked = guide?.ranked;
+  if (guide) followShares(state, guide.arcShare);
+  for (const u of unitsByNeed(state)) if (state.arcOf[u]! < 0) state.move(u, bestArc(state, u, -1));
   for (let step = 0; step < problem.unitCount * 20; step += 1) {
     const kind = step % 4;
     if (kind === 0) reassign(state, random, 0);
@@ -31,6 +34,19 @@ export function construct(model: Model, random: Random, siteValue?: Float64Array
     else ejectionChain(state, random, 0);
   }
   return state;
+}
+
+/** Gives each unit the open arc that the relaxed plan uses most, where its worker has room below the hard stop. */
+function followShares(state: State, arcShare: Float64Array): void {
+  const { problem, model } = state;
+  const order = Array.from({ length: model.arcCount }, (_, arc) => arc).filter((arc) => arcShare[arc]! > 0.5);
+  order.sort((a, b) => arcShare[b]! - arcShare[a]! || a - b);
+  for (const arc of order) {
+    const w = problem.arcWorker[arc]!;
+    const u = model.arcUnit[arc]!;
+    if (state.arcOf[u]! >= 0 || !state.open(arc) || state.load[w]! + problem.arcWeight[arc]! > problem.hardStop[w]!) continue;
+    state.move(u, arc);
+  }
 }
 
 /** A price of excess above what any one unit can gain. */

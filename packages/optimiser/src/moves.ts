@@ -9,14 +9,26 @@ import { arcBetween } from './model.js';
 import type { Random } from './random.js';
 import { MUST_NOT_BE_LEFT, type State } from './state.js';
 
-/** An arc of u drawn at random among its open ones and, where it may be left, -1; u's own arc when the draw found none. */
-function drawArc(state: State, u: number, random: Random): number {
+/**
+ * An arc of u drawn among its arcs and, where it may be left, -1; u's own arc when the draw is not open. With
+ * ranked arcs the cube of a uniform number picks the rank, so that the best are tried most and none is left out.
+ */
+export function drawArc(state: State, u: number, random: Random): number {
   const { arcStart, shortCost } = state.problem;
   const first = arcStart[u]!;
   const degree = arcStart[u + 1]! - first;
-  const draw = random.below(degree + (shortCost[u]! < 0 ? 0 : 1));
-  if (draw === degree) return degree === 0 ? state.arcOf[u]! : -1;
-  return state.open(first + draw) ? first + draw : state.arcOf[u]!;
+  if (degree === 0) return state.arcOf[u]!;
+  let arc: number;
+  if (state.ranked === undefined) {
+    const draw = random.below(degree + (shortCost[u]! < 0 ? 0 : 1));
+    if (draw === degree) return -1;
+    arc = first + draw;
+  } else {
+    const x = random.next() / 4294967296;
+    if (shortCost[u]! >= 0 && x > 0.99) return -1;
+    arc = state.ranked[first + Math.floor(degree * x * x * x)]!;
+  }
+  return state.open(arc) ? arc : state.arcOf[u]!;
 }
 
 /** Proposes another worker (or none) for one unit. */

@@ -33,7 +33,8 @@ export class Relaxation {
   /** Arcs of worker w to units of site s, fit for her: items[itemStart[k] .. itemStart[k + 1] - 1], k = w * siteCount + s. */
   private readonly itemStart: Int32Array;
   private readonly items: Int32Array;
-  private readonly pointPrice: Float64Array;
+  /** Scaled price of a point of load of worker w at site s at the dual optimum of her knapsack. */
+  readonly pointPrice: Float64Array;
   private readonly scratch: Int32Array;
   private readonly knapsack: Knapsack;
 

@@ -6,13 +6,15 @@
  * (Glover 1977): up while the plan stays infeasible, down while it stays feasible, so that the search walks
  * along the boundary where tight problems have their best plans. The best plan kept is always within hard stops.
  */
+import type { BoundResult } from './bound.js';
 import { colleaguesOf, changeEmployer } from './employers.js';
 import { construct, withinHardStops } from './construction.js';
 import { evaluate } from './evaluate.js';
+import { guideOf, type Guide } from './guide.js';
 import { Incumbent } from './incumbent.js';
 import { coolingFactor, LEVELS, threshold } from './metropolis.js';
 import { modelOf } from './model.js';
-import { ejectionChain, reassign, swap } from './moves.js';
+import { drawArc, ejectionChain, reassign, swap } from './moves.js';
 import type { CostTerms, Problem, Solution } from './problem.js';
 import { Random } from './random.js';
 import { State } from './state.js';
@@ -24,6 +26,8 @@ export interface SearchOptions {
   steps: number;
   /** Plan to start from, without faults; the search then starts cool and keeps near to it. */
   start?: Solution;
+  /** Result of lowerBound for this problem: its prices show the search where to look. */
+  bound?: BoundResult;
   /** Steps between two reports; default a hundredth of all. */
   everySteps?: number;
 }
@@ -51,8 +55,11 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
   const { seed, steps, start } = options;
   const everySteps = Math.max(1, options.everySteps ?? Math.ceil(steps / 100));
   const random = new Random(seed);
-  const state = start ? State.of(problem, start) : construct(modelOf(problem), random);
-  const first = start ?? withinHardStops(State.of(problem, state.solution())).solution();
+  const model = modelOf(problem);
+  const guide = options.bound && guideOf(model, options.bound);
+  const state = start ? State.of(model, start) : construct(model, random, guide);
+  state.ranked = guide?.ranked;
+  const first = start ?? withinHardStops(State.of(model, state.solution())).solution();
   const best = new Incumbent(problem, first);
   best.follow(state);
   best.offer(state);
@@ -63,7 +70,7 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
     return { step, steps, cost: best.cost, unallocated: best.unallocated(), improved, best: best.solution() };
   };
   yield report(0);
-  const annealing = new Annealing(state, best, random, steps, start !== undefined);
+  const annealing = new Annealing(state, best, random, steps, start !== undefined, guide);
   for (let step = 0; step < steps; step += 1) {
     annealing.step(step);
     if ((step + 1) % everySteps === 0 && step + 1 < steps) yield report(step + 1);
@@ -71,6 +78,10 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
   const solution = best.solution();
   return { solution, terms: evaluate(problem, solution).terms, step: steps };
 }
+
+/** First and last temperature of a search that knows good prices, in common losses: it starts near a good plan. */
+const GUIDED_HOT = 0.1;
+const GUIDED_COLD = 0.01;
 
 /** Steps between two looks at the price of excess. */
 const WINDOW = 2048;
@@ -90,10 +101,11 @@ class Annealing {
     private readonly random: Random,
     steps: number,
     cool: boolean,
+    guide: Guide | undefined,
   ) {
-    const loss = commonLoss(state, random);
-    this.temperature = loss * (cool ? 0.05 : 0.5);
-    this.factor = coolingFactor(this.temperature, loss * 0.005);
+    const loss = commonLoss(state, random, guide?.pricedCost ?? state.problem.arcCost);
+    this.temperature = loss * (cool ? 0.05 : guide ? GUIDED_HOT : 0.5);
+    this.factor = coolingFactor(this.temperature, loss * (guide ? GUIDED_COLD : 0.005));
     this.levelSteps = Math.max(1, Math.floor(steps / LEVELS));
     this.colleagues = colleaguesOf(state);
     this.employers = state.problem.siteCount > 1;
@@ -127,21 +139,17 @@ class Annealing {
   }
 }
 
-/** Mean loss of a random reassignment or swap that makes the plan worse: the unit in which temperature is measured. */
-function commonLoss(state: State, random: Random): number {
+/** Mean difference of cost between a unit's arc and another that the moves would draw: the unit of temperature. */
+function commonLoss(state: State, random: Random, cost: Float64Array | Int32Array): number {
   let sum = 0;
   let count = 0;
-  const { unitCount, arcStart, shortCost } = state.problem;
-  for (let trial = 0; trial < 2000 && unitCount > 0; trial += 1) {
+  const { unitCount } = state.problem;
+  for (let trial = 0; trial < 4000 && unitCount > 0; trial += 1) {
     const u = random.below(unitCount);
-    const degree = arcStart[u + 1]! - arcStart[u]!;
-    if (degree === 0) continue;
-    const arc = arcStart[u]! + random.below(degree);
-    if (shortCost[u]! < 0 && state.arcOf[u]! < 0) continue;
     const old = state.arcOf[u]!;
-    if (arc === old || old < 0 || !state.open(arc)) continue;
-    const loss = Math.abs(state.problem.arcCost[arc]! - state.problem.arcCost[old]!);
-    sum += loss;
+    const arc = drawArc(state, u, random);
+    if (arc === old || old < 0 || arc < 0) continue;
+    sum += Math.abs(cost[arc]! - cost[old]!);
     count += 1;
   }
   return count === 0 ? 1 : Math.max(1, sum / count);

@@ -6,7 +6,7 @@
  * point of *excess*, and a unit that must not be left may be left at a price that outweighs every other.
  * Neither belongs to `cost`, which is always the true cost of the plan; `excess` and `mustLeft` count them.
  */
-import { modelOf, type Model } from './model.js';
+import type { Model } from './model.js';
 import type { Problem, Solution } from './problem.js';
 
 /** Outweighs any single change of cost (each below 2^31), yet thousands of them stay exact below 2^53. */
@@ -28,6 +28,8 @@ export class State {
   excess = 0;
   mustLeft = 0;
   excessPrice = 1;
+  /** Arcs of each unit by rising priced cost, when a bound is known (guide.ts). */
+  ranked: Int32Array | undefined;
   /** Units and workers changed since the journal was last cleared, oldest first, with what they were. */
   readonly trail: number[] = [];
   recording = false;
@@ -62,8 +64,9 @@ export class State {
     for (let cell = 0; cell < this.capacity.length; cell += 1) this.cost += this.imbalance(cell, 0);
   }
 
-  static of(problem: Problem, solution: Solution): State {
-    const state = new State(modelOf(problem), solution.siteOfWorker);
+  static of(model: Model, solution: Solution): State {
+    const { problem } = model;
+    const state = new State(model, solution.siteOfWorker);
     for (let u = 0; u < problem.unitCount; u += 1) {
       const w = solution.workerOfUnit[u]!;
       for (let a = problem.arcStart[u]!; w >= 0 && a < problem.arcStart[u + 1]!; a += 1) {
