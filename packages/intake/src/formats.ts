@@ -1,7 +1,14 @@
+import { buildAnnexA } from './build/annex-a.js';
+import { buildCases, buildSupplement } from './build/cases.js';
+import { buildPostcodes } from './build/postcodes.js';
+import type { Build } from './build/rows.js';
+import { buildPosts, buildWorkers } from './build/staff.js';
+import { buildControlTotals, buildCounted } from './build/totals.js';
 import { notYet } from './containers/open.js';
 import type { RawSheet } from './containers/sheet.js';
 import { locate, type Located } from './locate.js';
 import { ANNEX_A_LISTS } from './maps/annex-a.js';
+import { CASES, CONTROL_TOTALS, COUNTED, POSTCODES, POSTS, SUPPLEMENT, WORKERS } from './maps/our-csvs.js';
 import type { SheetMap } from './maps/map.js';
 import { folded } from './normalise.js';
 import { cellText } from './containers/sheet.js';
@@ -13,10 +20,36 @@ export interface Format {
   /** Of two sources with one as-at date, the greater precedence wins. */
   precedence: number;
   maps: readonly SheetMap[];
+  build: Build;
 }
 
 export const FORMATS: readonly Format[] = [
-  { id: 'annex-a', name: 'Ofsted Annex A workbook', precedence: 30, maps: ANNEX_A_LISTS },
+  { id: 'annex-a', name: 'Ofsted Annex A workbook', precedence: 20, maps: ANNEX_A_LISTS, build: buildAnnexA },
+  { id: 'cases', name: 'Cases', precedence: 30, maps: [CASES], build: buildCases },
+  {
+    id: 'supplement',
+    name: 'Supplement to cases',
+    precedence: 40,
+    maps: [SUPPLEMENT],
+    build: buildSupplement,
+  },
+  { id: 'workers', name: 'Workers', precedence: 30, maps: [WORKERS], build: buildWorkers },
+  { id: 'posts', name: 'Posts', precedence: 30, maps: [POSTS], build: buildPosts },
+  { id: 'counted', name: 'Counted cases', precedence: 10, maps: [COUNTED], build: buildCounted },
+  {
+    id: 'control-totals',
+    name: 'Control totals',
+    precedence: 50,
+    maps: [CONTROL_TOTALS],
+    build: buildControlTotals,
+  },
+  {
+    id: 'postcodes',
+    name: 'ONS postcode directory',
+    precedence: 50,
+    maps: [POSTCODES],
+    build: buildPostcodes,
+  },
 ];
 
 /** What a file was found to be. */

@@ -49,6 +49,7 @@ function fit(
   }
   if (map.never?.some((field) => places.has(field))) return undefined;
   if (!map.signature.every((field) => places.has(field))) return undefined;
+  if (map.anyOf && !map.anyOf.some((field) => places.has(field))) return undefined;
   return { map, places, ...(duplicate === undefined ? {} : { duplicate }) };
 }
 

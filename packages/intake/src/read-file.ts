@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { buildAnnexA } from './build/annex-a.js';
 import { digestOf, openFile } from './containers/open.js';
 import { detect } from './formats.js';
 import type { ReadOptions, ReadReport } from './report.js';
@@ -14,6 +13,7 @@ import { tripwire } from './tripwire.js';
  * @returns one report per logical file
  */
 export async function readFile(path: string, name: string, options: ReadOptions): Promise<ReadReport[]> {
+  options.signal?.throwIfAborted();
   const { sha256, head, encryptedPackage } = await digestOf(path);
   const file = safeName(name, sha256);
   const opened = await openFile(path, head, encryptedPackage);
@@ -22,7 +22,7 @@ export async function readFile(path: string, name: string, options: ReadOptions)
   if ('refused' in detected) return [refusal(file, detected.format ?? 'unknown', detected.refused, sha256)];
   const { format, located, unrecognised } = detected;
   const session = new Session(options);
-  const built = { extract: await buildAnnexA(session, located, unrecognised) };
+  const built = await format.build(session, located, unrecognised);
   const rank = `${String(format.precedence)}:${sha256}`;
   return [{ file, format: format.id, ...session.result(), ...built, sha256, rank }];
 }

@@ -6,7 +6,7 @@ import { normaliseLabel, whyNotLabel } from './labels.js';
 import type { CodeTable, ColumnMap } from './maps/map.js';
 import { folded, isBlank, tidy } from './normalise.js';
 import type { RowRef, Session } from './session.js';
-import { token, type TokenDomain } from './token.js';
+import { referenceOf, token, type TokenDomain } from './token.js';
 import { WORDS_OF_TEAMS } from './tripwire-words.js';
 
 const NOBODY = new Set([
@@ -88,7 +88,7 @@ export class RowReader {
   }
 
   private resolve(column: ColumnMap, text: string): string | undefined {
-    const { table } = column;
+    const table = column.table === 'CASE_TYPES' ? this.session.caseTypes : column.table;
     if (!table) throw new Error(`The map of ${column.name} has no code table.`);
     const meant = meanings(table, text);
     if (meant.length === 1) return meant[0];
@@ -118,6 +118,11 @@ export class RowReader {
     return this.checked(this.column(field).name, normaliseLabel(text), text);
   }
 
+  /** A number in the unit that the caller needs, such as pence from pounds. */
+  scaled(field: string, scale: number, form: string): number | null | undefined {
+    return this.number(field, scale, form);
+  }
+
   private checked(column: string, label: string, text: string): string {
     const why = whyNotLabel(text);
     if (why) this.session.quarantine(this.ref, column, why.rule, why.message);
@@ -128,7 +133,7 @@ export class RowReader {
   worker(field: string): string | null | undefined {
     const text = this.text(field);
     if (text === undefined) return undefined;
-    if (text === null || NOBODY.has(folded(text))) return null;
+    if (text === null || NOBODY.has(folded(text))) return this.missing(field, null);
     const words = folded(text).split(' ');
     if (words.every((word) => WORDS_OF_TEAMS.has(word) || /^\d+$/u.test(word))) {
       const answer = this.session.ask(this.ref, {
@@ -144,7 +149,27 @@ export class RowReader {
       });
       if (answer !== 'WORKER') return answer === 'NOBODY' ? null : undefined;
     }
+    return this.namesake(field, token(this.session.options.key, 'worker', this.session.options.body, text));
+  }
+
+  /** Token of a worker's name or number as it is written, whoever shares it. */
+  nameToken(field: string): string | null | undefined {
+    const text = this.text(field);
+    if (text === undefined || text === null) return this.missing(field, text);
     return token(this.session.options.key, 'worker', this.session.options.body, text);
+  }
+
+  /** When a person has said that several workers have this name, it is asked which of them is meant. */
+  private namesake(field: string, name: string): string | undefined {
+    const keys = this.session.namesakes(name);
+    if (keys.length === 0) return name;
+    return this.session.ask(this.ref, {
+      column: this.column(field).name,
+      rule: 'WORKER_NAME',
+      prompt: 'Several registered workers have this name. Which of them is it?',
+      value: name,
+      candidates: keys.map((code) => ({ code, label: referenceOf('W', code) })),
+    });
   }
 
   /** A number of up to three decimals, in thousandths. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Candidate, Question, ReadOptions, RowFault } from './report.js';
+import { caseTypeTable } from './maps/codes.js';
+import type { CodeTable } from './maps/map.js';
 import { token } from './token.js';
 import { tidy } from './normalise.js';
 import { tripwire } from './tripwire.js';
@@ -32,7 +34,11 @@ export class Session {
   private readonly answered = new Map<string, string>();
   private readonly counts = { TAKEN: 0, HELD: 0, QUARANTINED: 0 };
 
+  /** The case types of the scheme, with the ways in which councils write them. */
+  readonly caseTypes: CodeTable;
+
   constructor(readonly options: ReadOptions) {
+    this.caseTypes = caseTypeTable(options.scheme.caseTypes);
     for (const answer of options.answers) {
       if (answer.questionId !== undefined) this.answered.set(answer.questionId, answer.code);
       if (answer.column !== undefined && answer.valueToken !== undefined)
@@ -64,6 +70,13 @@ export class Session {
     const { id, valueToken } = this.identify(ask);
     const answer = this.answered.get(id) ?? this.answered.get(`${ask.column}|${valueToken}`);
     return ask.candidates.some(({ code }) => code === answer) ? answer : undefined;
+  }
+
+  /** Keys of the workers who share a name, when a person has said that they are several; otherwise none. */
+  namesakes(name: string): string[] {
+    const { id, valueToken } = this.identify(sameNameQuestion(name, []));
+    const answer = this.answered.get(id) ?? this.answered.get(`${SAME_NAME}|${valueToken}`) ?? '';
+    return answer.startsWith(SEVERAL) ? answer.slice(SEVERAL.length).split(',') : [];
   }
 
   private identify(ask: Ask): { id: string; valueToken: string } {
@@ -128,6 +141,21 @@ export class Session {
     return { rowsIn, rowsTaken: TAKEN, rowsHeld: HELD, rowsQuarantined: QUARANTINED, faults, questions };
   }
 }
+
+const SAME_NAME = 'workers of one name';
+const SEVERAL = 'SEVERAL:';
+
+/** Asked when the workers file gives one name two numbers; `keys` are the workers' keys if they are several. */
+export const sameNameQuestion = (name: string, keys: readonly string[]): Ask => ({
+  column: SAME_NAME,
+  rule: 'SAME_NAME',
+  prompt: 'Workers with different numbers have one name. Are they one person?',
+  value: name,
+  candidates: [
+    { code: 'ONE', label: 'One person' },
+    { code: `${SEVERAL}${keys.join(',')}`, label: `${String(keys.length)} people` },
+  ],
+});
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

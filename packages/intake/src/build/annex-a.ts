@@ -1,9 +1,10 @@
 import type { Extract, Statement } from '@vesting/domain';
 import type { RawSheet } from '../containers/sheet.js';
-import { dateOrders, type Located } from '../locate.js';
-import { RowReader } from '../row-reader.js';
+import type { Located } from '../locate.js';
+import type { RowReader } from '../row-reader.js';
 import { compare, type Session } from '../session.js';
 import { referenceOf } from '../token.js';
+import { eachRow, type Built } from './rows.js';
 import { compact, mergeStrands, nameOf } from './merge-strands.js';
 import { strandOf, type Strand } from './strands.js';
 
@@ -17,24 +18,19 @@ export async function buildAnnexA(
   session: Session,
   lists: readonly Located[],
   unrecognised: readonly RawSheet[],
-): Promise<Extract> {
+): Promise<Built> {
   const { body, asAt, scheme } = session.options;
   const children = new Map<string, Strand[]>();
   const filled = new Set<string>();
-  for (const list of lists) {
-    const orders = await dateOrders(list, session);
-    for await (const raw of list.sheet.rows()) {
-      if (raw.row <= list.headerRow) continue;
-      const ref = session.begin(list.sheet.name, raw.row);
-      const row = new RowReader(session, list, raw, ref, orders);
+  const caseTypes = new Set(scheme.caseTypes);
+  for (const list of lists)
+    for await (const row of eachRow(session, [list])) {
       filled.add(list.map.id);
       const key = row.id('id', 'case');
-      const strand = key == null ? undefined : readStrand(list.map.id, row, new Set(scheme.caseTypes));
+      const strand = key == null ? undefined : readStrand(list.map.id, row, caseTypes);
       if (key != null && strand) children.set(key, [...(children.get(key) ?? []), strand]);
     }
-  }
   for (const sheet of unrecognised) await quarantineSheet(session, sheet);
-  const caseTypes = new Set(scheme.caseTypes);
   const listsEnquiries = lists.some(({ map }) => map.id === '5');
   const cases: Statement<'CASE'>[] = [];
   const open: Strand[] = [];
@@ -46,13 +42,14 @@ export async function buildAnnexA(
   }
   const { rowsHeld, rowsQuarantined } = session.result();
   const whole = rowsHeld + rowsQuarantined === 0 && WHOLE.every((id) => filled.has(id));
-  return {
+  const extract: Extract = {
     body,
     asAt,
     synthetic: false,
     completeFor: whole ? [{ kind: 'CASE', clientGroup: 'CHILDREN' }] : [],
     statements: [...cases, ...workersOf(body, open, cases)],
   };
+  return { extract };
 }
 
 function readStrand(list: string, row: RowReader, caseTypes: ReadonlySet<string>): Strand | undefined {

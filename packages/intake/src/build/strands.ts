@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vesting/domain';
+import { CASE_STATUS } from '../maps/codes.js';
 import type { RowReader } from '../row-reader.js';
 
 export type StrandType = 'LOOKED_AFTER' | 'CHILD_PROTECTION' | 'CHILD_IN_NEED' | 'ASSESSMENT' | 'CARE_LEAVER';
@@ -83,7 +84,7 @@ function askStatus(row: RowReader): string | undefined {
     rule: 'BLANK_STATUS',
     prompt: 'The case has neither a status nor a closure date. What is it?',
     value: '',
-    candidates: [...(column.table?.codes ?? [])],
+    candidates: [...CASE_STATUS.codes],
   });
 }
 

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
 import type { Opened, RawRow } from './sheet.js';
 
@@ -56,7 +57,8 @@ async function checkText(path: string): Promise<{ delimiter: string } | { refuse
 const count = (text: string): number => text.split('\n').length - 1;
 
 async function* records(path: string, delimiter: string): AsyncGenerator<RawRow> {
-  const parser = createReadStream(path).pipe(
+  const parser = pipeline(
+    createReadStream(path),
     parse({
       bom: true,
       delimiter,
@@ -65,6 +67,8 @@ async function* records(path: string, delimiter: string): AsyncGenerator<RawRow>
       skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
     }),
+    // Errors reach the loop below through the parser; this only makes both streams close together.
+    () => undefined,
   );
   for await (const item of parser) {
     const { record, info } = item as { record: string[]; info: { lines: number } };

@@ -30,6 +30,8 @@ export async function unzip(path: string, wanted: (name: string) => boolean): Pr
       refused: 'The file begins like a workbook but is damaged or cut off. Save it again and send it again.',
     };
   }
+  // Reading may stop early; an error of the archive after that concerns nobody, and must not end the process.
+  zip.on('error', () => undefined);
   try {
     return await readParts(zip, wanted);
   } catch {

@@ -1,5 +1,5 @@
 import { folded } from '../normalise.js';
-import { codeTable } from './map.js';
+import { codeTable, type CodeTable } from './map.js';
 
 /** Answers to a yes-or-no column; UNKNOWN is an answer too, and leaves the fact unknown. */
 export const YES_NO = codeTable(
@@ -225,3 +225,22 @@ export const ITEM_KIND = codeTable(
   },
   folded,
 );
+
+/** Ways of writing case types, beside the code itself; only those of the scheme are used. */
+const CASE_TYPE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  LOOKED_AFTER: ['Looked after', 'looked after child', 'child looked after', 'cla', 'lac', 'child in care'],
+  CHILD_PROTECTION: ['Child protection', 'child protection plan', 'cp', 'cpp'],
+  CHILD_IN_NEED: ['Child in need', 'child in need plan', 'cin'],
+  DISABLED_CHILD_IN_NEED: ['Disabled child in need', 'disabled children'],
+  ASSESSMENT: ['Assessment', 'open assessment', 'single assessment'],
+  CARE_LEAVER: ['Care leaver', 'care leavers'],
+};
+
+/** The code table of a scheme's case types. */
+export const caseTypeTable = (caseTypes: readonly string[]): CodeTable =>
+  codeTable(
+    Object.fromEntries(
+      caseTypes.map((type) => [type, CASE_TYPE_WORDS[type] ?? [type.toLowerCase().replace(/_/gu, ' ')]]),
+    ),
+    folded,
+  );

@@ -33,7 +33,8 @@ export interface ColumnMap {
   /** Other headings; compared folded. */
   alsoCalled?: readonly string[];
   type: ColumnType;
-  table?: CodeTable;
+  /** CASE_TYPES are those of the scheme in force. */
+  table?: CodeTable | 'CASE_TYPES';
   /** A row without it is quarantined. */
   required?: boolean;
 }
@@ -45,6 +46,8 @@ export interface SheetMap {
   name: string;
   /** Fields whose columns together show that a sheet is of this kind. */
   signature: readonly string[];
+  /** At least one of these must be there too. */
+  anyOf?: readonly string[];
   /** A sheet with one of these columns is of another kind. */
   never?: readonly string[];
   columns: readonly ColumnMap[];

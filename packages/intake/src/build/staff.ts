@@ -1,0 +1,133 @@
+import type { Employment, Fund, PostFacts, WorkerFacts } from '@vesting/domain';
+import { Areas } from '../areas.js';
+import type { Located } from '../locate.js';
+import type { RowReader } from '../row-reader.js';
+import { compare, sameNameQuestion, type Session } from '../session.js';
+import { referenceOf, token } from '../token.js';
+import { compact } from './merge-strands.js';
+import { mergeRows, type Draft } from './merge-rows.js';
+import { eachRow, type Built } from './rows.js';
+
+/** Above this a full-time equivalent is a slip of the pen or hours. */
+const MOST_FTE_THOUSANDTHS = 2000;
+
+/** Our `workers` CSV: a line a worker, by the name or number that the case files use. */
+export async function buildWorkers(session: Session, located: readonly Located[]): Promise<Built> {
+  const { body, asAt } = session.options;
+  const areas = new Areas(session.options);
+  const rows: { row: RowReader; name: string; number?: string; facts: WorkerFacts }[] = [];
+  for await (const row of eachRow(session, located)) {
+    const name = row.nameToken('worker');
+    const number = row.id('number', 'worker') ?? undefined;
+    const facts = compact(workerFacts(row, areas));
+    if (name != null) rows.push({ row, name, number, facts });
+  }
+  const numbersOf = new Map<string, Set<string>>();
+  for (const { name, number, row } of rows)
+    if (row.ref.state === 'TAKEN' && number !== undefined)
+      numbersOf.set(name, (numbersOf.get(name) ?? new Set()).add(number));
+  const drafts = rows.flatMap(({ row, name, number, facts }): Draft<'WORKER'>[] => {
+    const key = keyOf(session, row, name, number, [...(numbersOf.get(name) ?? [])].sort(compare));
+    if (key === undefined) return [];
+    return [
+      { row, statement: { body, kind: 'WORKER', key, reference: referenceOf('W', key), measure: 1, facts } },
+    ];
+  });
+  const statements = mergeRows(drafts);
+  return {
+    extract: { body, asAt, synthetic: false, completeFor: completeFor(session, 'WORKER'), statements },
+  };
+}
+
+/** The name is the key, as the case files know no more; one name with several numbers is asked. */
+function keyOf(
+  session: Session,
+  row: RowReader,
+  name: string,
+  number: string | undefined,
+  numbers: readonly string[],
+): string | undefined {
+  if (numbers.length < 2) return name;
+  const own = (one: string): string =>
+    token(session.options.key, 'value', session.options.body, `${name}|${one}`);
+  const answer = session.ask(row.ref, sameNameQuestion(name, numbers.map(own)));
+  if (answer === undefined || answer === 'ONE') return answer === undefined ? undefined : name;
+  if (number !== undefined) return own(number);
+  session.quarantine(
+    row.ref,
+    'worker_id',
+    'NO_ID',
+    'Several workers have this name, and the row has no number.',
+  );
+  return undefined;
+}
+
+function workerFacts(row: RowReader, areas: Areas): WorkerFacts {
+  const role = row.label('role');
+  return {
+    clientGroup: (row.code('clientGroup') ?? undefined) as WorkerFacts['clientGroup'],
+    team: row.label('team') ?? undefined,
+    service: row.label('service') ?? undefined,
+    role: role == null ? undefined : role.toUpperCase().replace(/[^A-Z0-9]+/gu, '_'),
+    fteThousandths: fteOf(row),
+    employment: (row.code('employment') ?? undefined) as Employment | undefined,
+    specialisms: row.codes('specialisms')?.sort(compare),
+    newlyQualified: row.yesNo('newlyQualified'),
+    carriesCases: row.yesNo('carriesCases'),
+    base: areas.read(row, 'base'),
+    post: row.label('post')?.toUpperCase(),
+  };
+}
+
+function fteOf(row: RowReader): number | undefined {
+  const fte = row.thousandths('fte') ?? undefined;
+  if (fte !== undefined && fte > MOST_FTE_THOUSANDTHS)
+    row.session.quarantine(
+      row.ref,
+      'fte',
+      'FTE_TOO_LARGE',
+      'A full-time equivalent above 2 cannot be; give FTE, not hours.',
+    );
+  return fte;
+}
+
+/** Our `posts` CSV: a line a post, by its number. */
+export async function buildPosts(session: Session, located: readonly Located[]): Promise<Built> {
+  const { body, asAt } = session.options;
+  const areas = new Areas(session.options);
+  const drafts: Draft<'POST'>[] = [];
+  for await (const row of eachRow(session, located)) {
+    const key = row.label('number')?.toUpperCase();
+    const facts = compact(postFacts(row, areas));
+    const measure = facts.fteThousandths;
+    if (measure === 0)
+      row.session.quarantine(
+        row.ref,
+        'fte',
+        'FTE_NOT_ABOVE_ZERO',
+        'A post of the establishment has an FTE above 0.',
+      );
+    if (key !== undefined)
+      drafts.push({ row, statement: { body, kind: 'POST', key, reference: key, measure, facts } });
+  }
+  const statements = mergeRows(drafts);
+  return { extract: { body, asAt, synthetic: false, completeFor: completeFor(session, 'POST'), statements } };
+}
+
+const postFacts = (row: RowReader, areas: Areas): PostFacts => ({
+  title: row.label('title') ?? undefined,
+  team: row.label('team') ?? undefined,
+  service: row.label('service') ?? undefined,
+  grade: row.label('grade') ?? undefined,
+  fteThousandths: fteOf(row),
+  vacant: row.yesNo('vacant'),
+  carriesCases: row.yesNo('carriesCases'),
+  clientGroup: (row.code('clientGroup') ?? undefined) as PostFacts['clientGroup'],
+  fund: (row.code('fund') ?? undefined) as Fund | undefined,
+  areaServed: areas.read(row, 'areaServed'),
+});
+
+function completeFor(session: Session, kind: 'WORKER' | 'POST'): { kind: 'WORKER' | 'POST' }[] {
+  const { rowsHeld, rowsQuarantined } = session.result();
+  return session.options.complete === true && rowsHeld + rowsQuarantined === 0 ? [{ kind }] : [];
+}
