@@ -1,5 +1,8 @@
+export { checkPack } from './check/check-pack.js';
 export { faultLine, type PackFault } from './fault.js';
 export { loadPack, packFolder, type LoadedPack } from './load-pack.js';
-export { loadRegisterParameters, type LoadedParameters } from './register/load-parameters.js';
+export { registerCounts, statementsOf, type RegisterCounts } from './register/counts.js';
+export { hasRegister, loadRegisterParameters, type LoadedParameters } from './register/load-parameters.js';
 export type { RegisterParameters } from './register/parameters.js';
+export { scaledRegister, type ScaledCounty } from './register/scaled-register.js';
 export { syntheticRegister } from './register/synthetic-register.js';

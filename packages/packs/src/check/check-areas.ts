@@ -1,0 +1,62 @@
+import type { Pack, PackArea } from '@vesting/domain';
+import type { PackFault } from '../fault.js';
+import { Complaints } from './complaints.js';
+
+const LEVELS: readonly PackArea['level'][] = ['COUNTY', 'DISTRICT', 'WARD', 'LSOA'];
+
+export function checkAreas({ areas, bodies }: Pack): PackFault[] {
+  const complaints = new Complaints('areas.json');
+  if (areas.length === 0) complaints.add('', 'no areas: without them no case can find its council');
+  complaints.twice(
+    areas.map(({ gssCode }) => gssCode),
+    'GSS code',
+  );
+  const byCode = new Map(areas.map((area) => [area.gssCode, area]));
+  const children = new Map<string, PackArea[]>();
+  for (const area of areas)
+    if (area.parent !== undefined) children.set(area.parent, [...(children.get(area.parent) ?? []), area]);
+  const roleOf = new Map(bodies.map(({ id, role }) => [id, role]));
+  for (const area of areas) {
+    const { gssCode, level, parent, body, successor, population } = area;
+    const below = children.get(gssCode) ?? [];
+    const above = parent === undefined ? undefined : byCode.get(parent);
+    if (parent !== undefined && !above) complaints.add(gssCode, `names a parent that is not there: ${parent}`);
+    if (above && LEVELS.indexOf(above.level) >= LEVELS.indexOf(level))
+      complaints.add(gssCode, `lies in ${above.gssCode}, which is not of a higher level`);
+    if (body !== undefined && !roleOf.has(body)) complaints.add(gssCode, `names a body that is not there: ${body}`);
+    if (successor !== undefined && roleOf.get(successor) !== 'SUCCESSOR')
+      complaints.add(gssCode, `names a successor that is not there: ${successor}`);
+    if (below.length === 0 && successor === undefined)
+      complaints.add(gssCode, 'has no successor: every area of the finest level falls to one');
+    if (above?.successor !== undefined && successor !== undefined && successor !== above.successor)
+      complaints.add(gssCode, `falls to ${successor}, but ${above.gssCode} around it falls to ${above.successor}`);
+    if (population !== undefined && below.length > 0 && below.every((of) => of.population !== undefined)) {
+      const sum = below.reduce((total, of) => total + (of.population ?? 0), 0);
+      if (sum !== population)
+        complaints.add(gssCode, `has ${population} residents, but its parts have ${sum} together`);
+    }
+  }
+  return complaints.faults;
+}
+
+export function checkCartogram({ cartogram, areas }: Pack): PackFault[] {
+  const complaints = new Complaints('cartogram.json');
+  if (!cartogram) return [];
+  const { rows, cells } = cartogram;
+  const known = new Set(areas.map(({ gssCode }) => gssCode));
+  const used = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    if (row.length % 2 !== 0) complaints.add(`rows[${index}]`, 'has an odd number of characters: a cell is two');
+    if (row.length !== rows[0]?.length) complaints.add(`rows[${index}]`, 'is not as long as the first row');
+    for (const code of row.match(/../g) ?? []) {
+      if (code === '..') continue;
+      used.add(code);
+      if (!(code in cells)) complaints.add(`rows[${index}]`, `has a cell that stands for no area: ${code}`);
+    }
+  }
+  for (const [code, gssCode] of Object.entries(cells)) {
+    if (!known.has(gssCode)) complaints.add(`cells.${code}`, `names an area that is not there: ${gssCode}`);
+    if (!used.has(code)) complaints.add(`cells.${code}`, 'has no cell in the rows');
+  }
+  return complaints.faults;
+}
