@@ -1,0 +1,1 @@
+export { freshDatabase, type ThrowAwayDatabase } from '@vesting/persistence/testing';

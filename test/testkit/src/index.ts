@@ -1,0 +1,4 @@
+export * from './database.js';
+export * from './browser.js';
+export * from './graphql.js';
+export * from './product.js';
