@@ -10,6 +10,7 @@ export * from './kinds.js';
 export * from './ledger.js';
 export * from './pack.js';
 export * from './planning.js';
+export * from './policy.js';
 export * from './pricing.js';
 export * from './register.js';
 export * from './rules.js';
