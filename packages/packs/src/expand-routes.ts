@@ -60,7 +60,11 @@ function writeOut(
 ): PackRoute[] {
   const steps = typeof routes === 'string' ? named[routes] : routes;
   if (!steps) {
-    faults.push({ file: use.file, place: use.place, message: `names a route that is not there: ${String(routes)}` });
+    faults.push({
+      file: use.file,
+      place: use.place,
+      message: `names a route that is not there: ${String(routes)}`,
+    });
     return [];
   }
   const successors = bodies.find(({ id }) => id === use.runBy)?.successors ?? [];

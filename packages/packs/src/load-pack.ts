@@ -57,7 +57,9 @@ export function readFile<T>(folder: string, file: string, shape: Shape<T>, fault
     value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
     const message =
-      error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'cannot be read: the file is not there';
+      error instanceof SyntaxError
+        ? `is not JSON: ${error.message}`
+        : 'cannot be read: the file is not there';
     faults.push({ file, place: '', message });
     return undefined as T;
   }

@@ -25,7 +25,9 @@ export const text: Shape<string> = (value, place, reading) =>
     : unusable(reading, place, `must be a text, found ${value === '' ? 'an empty text' : describe(value)}`);
 
 export const flag: Shape<boolean> = (value, place, reading) =>
-  typeof value === 'boolean' ? value : unusable(reading, place, `must be true or false, found ${describe(value)}`);
+  typeof value === 'boolean'
+    ? value
+    : unusable(reading, place, `must be true or false, found ${describe(value)}`);
 
 /** A whole number of zero or more. */
 export const whole: Shape<number> = (value, place, reading) =>

@@ -20,16 +20,21 @@ export function checkAreas({ areas, bodies }: Pack): PackFault[] {
     const { gssCode, level, parent, body, successor, population } = area;
     const below = children.get(gssCode) ?? [];
     const above = parent === undefined ? undefined : byCode.get(parent);
-    if (parent !== undefined && !above) complaints.add(gssCode, `names a parent that is not there: ${parent}`);
+    if (parent !== undefined && !above)
+      complaints.add(gssCode, `names a parent that is not there: ${parent}`);
     if (above && LEVELS.indexOf(above.level) >= LEVELS.indexOf(level))
       complaints.add(gssCode, `lies in ${above.gssCode}, which is not of a higher level`);
-    if (body !== undefined && !roleOf.has(body)) complaints.add(gssCode, `names a body that is not there: ${body}`);
+    if (body !== undefined && !roleOf.has(body))
+      complaints.add(gssCode, `names a body that is not there: ${body}`);
     if (successor !== undefined && roleOf.get(successor) !== 'SUCCESSOR')
       complaints.add(gssCode, `names a successor that is not there: ${successor}`);
     if (below.length === 0 && successor === undefined)
       complaints.add(gssCode, 'has no successor: every area of the finest level falls to one');
     if (above?.successor !== undefined && successor !== undefined && successor !== above.successor)
-      complaints.add(gssCode, `falls to ${successor}, but ${above.gssCode} around it falls to ${above.successor}`);
+      complaints.add(
+        gssCode,
+        `falls to ${successor}, but ${above.gssCode} around it falls to ${above.successor}`,
+      );
     if (population !== undefined && below.length > 0 && below.every((of) => of.population !== undefined)) {
       const sum = below.reduce((total, of) => total + (of.population ?? 0), 0);
       if (sum !== population)
@@ -46,7 +51,8 @@ export function checkCartogram({ cartogram, areas }: Pack): PackFault[] {
   const known = new Set(areas.map(({ gssCode }) => gssCode));
   const used = new Set<string>();
   for (const [index, row] of rows.entries()) {
-    if (row.length % 2 !== 0) complaints.add(`rows[${index}]`, 'has an odd number of characters: a cell is two');
+    if (row.length % 2 !== 0)
+      complaints.add(`rows[${index}]`, 'has an odd number of characters: a cell is two');
     if (row.length !== rows[0]?.length) complaints.add(`rows[${index}]`, 'is not as long as the first row');
     for (const code of row.match(/../g) ?? []) {
       if (code === '..') continue;

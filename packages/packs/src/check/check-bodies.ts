@@ -5,7 +5,10 @@ import { Complaints } from './complaints.js';
 export function checkProgramme(pack: Pack): PackFault[] {
   const complaints = new Complaints('programme.json');
   if (pack.asAt >= pack.vestingDay)
-    complaints.add('vestingDay', `vesting day ${pack.vestingDay} must come after the as-at date ${pack.asAt}`);
+    complaints.add(
+      'vestingDay',
+      `vesting day ${pack.vestingDay} must come after the as-at date ${pack.asAt}`,
+    );
   if (pack.vestingDayAsPlanned !== undefined && pack.vestingDayAsPlanned <= pack.asAt)
     complaints.add(
       'vestingDayAsPlanned',
@@ -44,16 +47,19 @@ export function checkBodies({ bodies }: Pack): PackFault[] {
   if (!bodies.some(({ role }) => role === 'SUCCESSOR'))
     complaints.add('', 'no successor: add each council that takes over on vesting day');
   for (const { id, role, tier, mayHold, successors, opensOn, closesOn } of bodies) {
-    if (role !== 'OTHER' && tier === undefined) complaints.add(id, 'a predecessor or successor is a council and needs a tier');
+    if (role !== 'OTHER' && tier === undefined)
+      complaints.add(id, 'a predecessor or successor is a council and needs a tier');
     if (tier === undefined && mayHold.includes('CASE'))
       complaints.add(id, 'may not hold CASE: only a council can be the responsible authority of a case');
     if (opensOn !== undefined && closesOn !== undefined && opensOn >= closesOn)
       complaints.add(id, `closes on ${closesOn}, not after it opens on ${opensOn}`);
-    if (role === 'PREDECESSOR' && successors.length === 0) complaints.add(id, 'a predecessor without a successor');
+    if (role === 'PREDECESSOR' && successors.length === 0)
+      complaints.add(id, 'a predecessor without a successor');
     for (const successor of successors) {
       const body = byId.get(successor);
       if (!body) complaints.add(id, `names a successor that is not there: ${successor}`);
-      else if (body.role !== 'SUCCESSOR') complaints.add(id, `${successor} is named as successor but has the role ${body.role}`);
+      else if (body.role !== 'SUCCESSOR')
+        complaints.add(id, `${successor} is named as successor but has the role ${body.role}`);
     }
     if (role === 'SUCCESSOR' && !bodies.some((other) => other.successors.includes(id)))
       complaints.add(id, 'a successor that succeeds nobody');

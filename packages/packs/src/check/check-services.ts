@@ -36,13 +36,17 @@ export function checkPlanTemplates(pack: Pack): PackFault[] {
   const bodies = new Map(pack.bodies.map((body) => [body.id, body]));
   const current = new Map(pack.currentServices.map((entry) => [entry.id, entry]));
   if (!pack.planTemplates.some(({ purpose }) => purpose === 'TRANSFER'))
-    complaints.add('', 'no template of the purpose TRANSFER: the first one is planned when the register is loaded');
+    complaints.add(
+      '',
+      'no template of the purpose TRANSFER: the first one is planned when the register is loaded',
+    );
   complaints.twice(
     pack.planTemplates.map(({ id }) => id),
     'template id',
   );
   for (const { id, purpose, routes, rules } of pack.planTemplates) {
-    if (purpose === 'TODAY' && routes.length > 0) complaints.add(id, 'moves services, but under TODAY everything stays');
+    if (purpose === 'TODAY' && routes.length > 0)
+      complaints.add(id, 'moves services, but under TODAY everything stays');
     for (const { currentService, routes: own } of routes) {
       const entry = current.get(currentService);
       if (!entry) complaints.add(id, `changes a current service that is not there: ${currentService}`);
@@ -50,7 +54,8 @@ export function checkPlanTemplates(pack: Pack): PackFault[] {
       checkRoutes(own, `${id} ${currentService}`, { pack, bodies, service }, complaints);
     }
     for (const rule of Object.keys(rules ?? {}))
-      if (!RULE_IDS.some((known) => known === rule)) complaints.add(id, `sets a rule that is not there: ${rule}`);
+      if (!RULE_IDS.some((known) => known === rule))
+        complaints.add(id, `sets a rule that is not there: ${rule}`);
   }
   return complaints.faults;
 }

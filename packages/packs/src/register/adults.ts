@@ -24,7 +24,11 @@ export function syntheticAdults(
       service: serviceOf.get(caseType) ?? '',
       openedOn: daysBefore(pack.asAt, openDays),
       lastSeenOn: daysBefore(pack.asAt, Math.min(openDays, random.waiting(150, 0, 500))),
-      ageBand: random.weighted([['18-64', 40], ['65-84', 34], ['85+', 26]]),
+      ageBand: random.weighted([
+        ['18-64', 40],
+        ['65-84', 34],
+        ['85+', 26],
+      ]),
       responsibleArea: home,
       livingArea: random.chance(25) ? 'OUTSIDE' : home,
       team,
@@ -33,12 +37,15 @@ export function syntheticAdults(
 
   const drafts: CaseDraft[] = [];
   for (const pool of adults.pools) {
-    const tapes = pool.caseTypes.flatMap(({ caseType, cases }) => Array.from({ length: cases }, () => caseType));
+    const tapes = pool.caseTypes.flatMap(({ caseType, cases }) =>
+      Array.from({ length: cases }, () => caseType),
+    );
     const types = random.shuffled(tapes);
     for (const worker of staffing.workers.filter((of) => of.pool === pool))
       for (let held = 0; held < worker.cases; held += 1) {
         const type = types.pop();
-        if (type === undefined) throw new RangeError(`pool ${pool.id}: its bands hold more cases than its case types have`);
+        if (type === undefined)
+          throw new RangeError(`pool ${pool.id}: its bands hold more cases than its case types have`);
         const home = places.home(worker.team.districts, pool.homePull, random);
         drafts.push({ facts: facts(type, worker.team.name, home), worker });
       }
@@ -58,16 +65,28 @@ export function syntheticAdults(
 }
 
 /** Ties people with long-term support to a partner or a carer, who then lives at the same address. */
-function tiePairs(drafts: readonly CaseDraft[], type: TieType, other: string, pairs: number, random: Random): void {
+function tiePairs(
+  drafts: readonly CaseDraft[],
+  type: TieType,
+  other: string,
+  pairs: number,
+  random: Random,
+): void {
   const untied = random.shuffled(drafts.filter(({ facts }) => !facts.ties));
   const cared = untied.filter(({ facts }) => facts.caseType === 'ADULT_LONG_TERM');
-  const others = other === 'ADULT_LONG_TERM' ? cared.splice(0, pairs) : untied.filter(({ facts }) => facts.caseType === other);
+  const others =
+    other === 'ADULT_LONG_TERM'
+      ? cared.splice(0, pairs)
+      : untied.filter(({ facts }) => facts.caseType === other);
   for (const [index, partner] of others.slice(0, pairs).entries()) {
     const person = cared[index];
     if (!person) break;
     const group = `${type === 'COUPLE' ? 'U' : 'K'}${String(index + 1).padStart(5, '0')}`;
     addTie(person, { type, group });
     addTie(partner, { type, group });
-    [partner.facts.responsibleArea, partner.facts.livingArea] = [person.facts.responsibleArea, person.facts.livingArea];
+    [partner.facts.responsibleArea, partner.facts.livingArea] = [
+      person.facts.responsibleArea,
+      person.facts.livingArea,
+    ];
   }
 }

@@ -78,7 +78,9 @@ function draftWorkers(pool: PoolParameters, random: Random): WorkerDraft[] {
 function setHours(pool: PoolParameters, drafts: WorkerDraft[]): void {
   const lightest = drafts.filter(({ band }) => !band.newlyQualified).sort((a, b) => a.cases - b.cases);
   let at = 0;
-  for (const { workers, fteThousandths } of [...pool.partTime].sort((a, b) => a.fteThousandths - b.fteThousandths))
+  for (const { workers, fteThousandths } of [...pool.partTime].sort(
+    (a, b) => a.fteThousandths - b.fteThousandths,
+  ))
     for (const draft of lightest.slice(at, (at += workers))) draft.fteThousandths = fteThousandths;
 }
 

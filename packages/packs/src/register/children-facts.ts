@@ -9,22 +9,59 @@ type Spell = readonly [least: number, most: number, weight: number];
  * Education, table b4); the other types are synthetic.
  */
 const SPELLS: Record<string, readonly Spell[]> = {
-  ASSESSMENT: [[1, 45, 80], [46, 75, 20]],
-  CHILD_IN_NEED: [[10, 91, 31], [92, 182, 9], [183, 364, 15], [365, 729, 17], [730, 1800, 28]],
-  DISABLED_CHILD_IN_NEED: [[60, 729, 35], [730, 3600, 65]],
-  CHILD_PROTECTION: [[1, 90, 25], [91, 364, 50], [365, 729, 20], [730, 1000, 5]],
-  LOOKED_AFTER: [[20, 364, 30], [365, 1460, 45], [1461, 4800, 25]],
+  ASSESSMENT: [
+    [1, 45, 80],
+    [46, 75, 20],
+  ],
+  CHILD_IN_NEED: [
+    [10, 91, 31],
+    [92, 182, 9],
+    [183, 364, 15],
+    [365, 729, 17],
+    [730, 1800, 28],
+  ],
+  DISABLED_CHILD_IN_NEED: [
+    [60, 729, 35],
+    [730, 3600, 65],
+  ],
+  CHILD_PROTECTION: [
+    [1, 90, 25],
+    [91, 364, 50],
+    [365, 729, 20],
+    [730, 1000, 5],
+  ],
+  LOOKED_AFTER: [
+    [20, 364, 30],
+    [365, 1460, 45],
+    [1461, 4800, 25],
+  ],
   CARE_LEAVER: [[30, 1100, 100]],
 };
 
 const AGES: Record<string, readonly (readonly [string, number])[]> = {
   CARE_LEAVER: [['18+', 100]],
-  LOOKED_AFTER: [['0-4', 18], ['5-9', 20], ['10-15', 39], ['16-17', 23]],
+  LOOKED_AFTER: [
+    ['0-4', 18],
+    ['5-9', 20],
+    ['10-15', 39],
+    ['16-17', 23],
+  ],
 };
-const ANY_AGE: readonly (readonly [string, number])[] = [['0-4', 30], ['5-9', 28], ['10-15', 33], ['16-17', 9]];
+const ANY_AGE: readonly (readonly [string, number])[] = [
+  ['0-4', 30],
+  ['5-9', 28],
+  ['10-15', 33],
+  ['16-17', 9],
+];
 
 /** Facts of one child that follow from the case type. */
-export function childFacts(caseType: string, service: string, inProceedings: boolean, asAt: IsoDate, random: Random) {
+export function childFacts(
+  caseType: string,
+  service: string,
+  inProceedings: boolean,
+  asAt: IsoDate,
+  random: Random,
+) {
   const spells = SPELLS[caseType] ?? [[10, 700, 1]];
   const [least, most] = random.weighted(spells.map((spell) => [spell, spell[2]] as const));
   const openDays = inProceedings ? random.whole(20, 230) : random.whole(least, most);
@@ -40,7 +77,13 @@ export function childFacts(caseType: string, service: string, inProceedings: boo
   if (caseType === 'DISABLED_CHILD_IN_NEED') facts.disabled = true;
   if (caseType === 'LOOKED_AFTER') {
     // C1 interim care order, C2 full care order, E1 placement order, V2 accommodated by agreement.
-    facts.legalStatus = inProceedings ? 'C1' : random.weighted([['C2', 66], ['E1', 10], ['V2', 24]]);
+    facts.legalStatus = inProceedings
+      ? 'C1'
+      : random.weighted([
+          ['C2', 66],
+          ['E1', 10],
+          ['V2', 24],
+        ]);
     if (inProceedings) facts.inProceedings = true;
   }
   return facts;

@@ -23,7 +23,10 @@ export function settleFamilies(
   for (const { reason, caseType, cases } of children.noHome) {
     const alone = families.filter(
       ({ members: [first, ...others] }) =>
-        others.length === 0 && first?.facts.caseType === caseType && !first.facts.inProceedings && !first.facts.noHome,
+        others.length === 0 &&
+        first?.facts.caseType === caseType &&
+        !first.facts.inProceedings &&
+        !first.facts.noHome,
     );
     for (const { members } of random.shuffled(alone).slice(0, cases))
       for (const { facts } of members) {
@@ -61,16 +64,24 @@ function joinFamilies(
   const isShared = (family: Family): boolean => !children.singleCaseTypes.includes(typeOf(family) ?? '');
 
   for (let made = 0; made < children.motherAndBaby; made += 1) {
-    const mother = take(({ members: [only, ...others] }) => !others.length && /^(16|18)/.test(only?.facts.ageBand ?? ''));
+    const mother = take(
+      ({ members: [only, ...others] }) => !others.length && /^(16|18)/.test(only?.facts.ageBand ?? ''),
+    );
     const baby = take((family) => family.members.length === 1 && typeOf(family) === 'CHILD_PROTECTION');
     if (!mother || !baby) break;
     for (const { facts } of baby.members) facts.ageBand = '0-4';
-    joined.push({ ...baby, members: [...mother.members, ...baby.members], mother: mother.members[0] as CaseDraft });
+    joined.push({
+      ...baby,
+      members: [...mother.members, ...baby.members],
+      mother: mother.members[0] as CaseDraft,
+    });
   }
   for (let made = 0; made < children.dividedFamilies; made += 1) {
     const first = take((family) => isShared(family) && family.members.length <= 3);
     const worker = first?.members[0]?.worker;
-    const second = take((family) => isShared(family) && family.members.length <= 2 && family.members[0]?.worker !== worker);
+    const second = take(
+      (family) => isShared(family) && family.members.length <= 2 && family.members[0]?.worker !== worker,
+    );
     if (!first || !second) break;
     joined.push({ ...first, members: [...first.members, ...second.members] });
   }
@@ -90,7 +101,8 @@ function tieFamilies(pack: Pack, families: readonly Family[], random: Random): v
     number += 1;
     const tie = (type: TieType, letter: string, group: readonly CaseDraft[]): void => {
       if (group.length < 2) return;
-      for (const draft of group) addTie(draft, { type, group: `${letter}${String(number).padStart(5, '0')}` });
+      for (const draft of group)
+        addTie(draft, { type, group: `${letter}${String(number).padStart(5, '0')}` });
     };
     const siblings = members.filter((draft) => draft !== mother);
     const inCourt = siblings.filter(({ facts }) => facts.inProceedings);
@@ -98,7 +110,11 @@ function tieFamilies(pack: Pack, families: readonly Family[], random: Random): v
     for (const { facts } of inCourt) facts.hearingOn = hearingOn;
     tie('SIBLING', 'F', siblings);
     tie('SAME_PROCEEDINGS', 'C', inCourt);
-    tie('SAME_PLAN', 'P', siblings.filter(({ facts }) => facts.caseType === 'CHILD_PROTECTION'));
+    tie(
+      'SAME_PLAN',
+      'P',
+      siblings.filter(({ facts }) => facts.caseType === 'CHILD_PROTECTION'),
+    );
     if (mother) tie('MOTHER_AND_BABY', 'M', members);
   }
 }
@@ -142,9 +158,17 @@ function houseChildren(
   for (const draft of settled('CARE_LEAVER').slice(0, living.careLeaversOutside)) outside(draft);
 }
 
-function flagSome(children: RegisterParameters['children'], drafts: readonly CaseDraft[], random: Random): void {
-  const worked = random.shuffled(drafts.filter(({ worker }) => worker !== null && !worker.band.newlyQualified));
-  const enquirable = worked.filter(({ facts }) => facts.caseType === 'ASSESSMENT' || facts.caseType === 'CHILD_IN_NEED');
+function flagSome(
+  children: RegisterParameters['children'],
+  drafts: readonly CaseDraft[],
+  random: Random,
+): void {
+  const worked = random.shuffled(
+    drafts.filter(({ worker }) => worker !== null && !worker.band.newlyQualified),
+  );
+  const enquirable = worked.filter(
+    ({ facts }) => facts.caseType === 'ASSESSMENT' || facts.caseType === 'CHILD_IN_NEED',
+  );
   for (const { facts } of enquirable.slice(0, children.inEnquiry)) facts.inEnquiry = true;
   const housed = worked.filter(({ facts }) => facts.responsibleArea && facts.livingArea !== 'OUTSIDE');
   for (const { facts } of housed.slice(0, children.areaProtected)) facts.areaProtected = true;

@@ -31,7 +31,9 @@ export function syntheticChildren(
 }
 
 export function serviceOfCaseTypes(pack: Pack): ReadonlyMap<string, string> {
-  return new Map(pack.schemes.flatMap(({ caseTypes }) => caseTypes.map(({ id, service }) => [id, service] as const)));
+  return new Map(
+    pack.schemes.flatMap(({ caseTypes }) => caseTypes.map(({ id, service }) => [id, service] as const)),
+  );
 }
 
 /** Families under one worker each, filling every worker's load and every case type's count exactly. */
@@ -51,11 +53,15 @@ function poolFamilies(
   );
   const inOrder = random.shuffled(wanted);
   // Workers who may hold one type only choose first, so that the type does not run out.
-  inOrder.sort((a, b) => Number(b.worker.band.holds !== undefined) - Number(a.worker.band.holds !== undefined));
+  inOrder.sort(
+    (a, b) => Number(b.worker.band.holds !== undefined) - Number(a.worker.band.holds !== undefined),
+  );
   return inOrder.map(({ worker, size }) => {
     const members = Array.from({ length: size }, (): CaseDraft => {
       const { holds } = worker.band;
-      const tape = tapes.find(({ caseType, cases }) => cases > 0 && (holds === undefined || caseType === holds));
+      const tape = tapes.find(
+        ({ caseType, cases }) => cases > 0 && (holds === undefined || caseType === holds),
+      );
       if (!tape) throw new RangeError(`pool ${pool.id}: its bands hold more cases than its case types have`);
       tape.cases -= 1;
       const service = serviceOf.get(tape.caseType) ?? worker.team.service;

@@ -1,4 +1,11 @@
-import { familiesOf, type CaseFacts, type ClientGroup, type Extract, type Pack, type Statement } from '@vesting/domain';
+import {
+  familiesOf,
+  type CaseFacts,
+  type ClientGroup,
+  type Extract,
+  type Pack,
+  type Statement,
+} from '@vesting/domain';
 import { Places } from './places.js';
 
 /** The figures by which a register is compared with what is known of the county. */
@@ -21,13 +28,22 @@ export interface RegisterCounts {
   noHome: Record<string, number>;
 }
 
-export const statementsOf = <K extends Statement['kind']>(extracts: readonly Extract[], kind: K): Statement<K>[] =>
-  extracts.flatMap(({ statements }) => statements.filter((statement): statement is Statement<K> => statement.kind === kind));
+export const statementsOf = <K extends Statement['kind']>(
+  extracts: readonly Extract[],
+  kind: K,
+): Statement<K>[] =>
+  extracts.flatMap(({ statements }) =>
+    statements.filter((statement): statement is Statement<K> => statement.kind === kind),
+  );
 
 type Counts = Record<string, number>;
 
 /** Counts the cases of a client group in a register. */
-export function registerCounts(pack: Pack, extracts: readonly Extract[], clientGroup: ClientGroup): RegisterCounts {
+export function registerCounts(
+  pack: Pack,
+  extracts: readonly Extract[],
+  clientGroup: ClientGroup,
+): RegisterCounts {
   const cases = statementsOf(extracts, 'CASE').filter(({ facts }) => facts.clientGroup === clientGroup);
   const places = new Places(pack, {});
   const loads = new Map<string, number>();

@@ -17,9 +17,13 @@ export interface FamilyDraft {
 }
 
 /** Family sizes that fill `cases` exactly; the last family takes what is left. */
-export function familySizes(cases: number, sizes: readonly (readonly [number, number])[], random: Random): number[] {
+export function familySizes(
+  cases: number,
+  sizes: readonly (readonly [number, number])[],
+  random: Random,
+): number[] {
   const result: number[] = [];
-  for (let left = cases; left > 0; ) {
+  for (let left = cases; left > 0;) {
     const size = Math.min(left, random.weighted(sizes));
     result.push(size);
     left -= size;

@@ -5,7 +5,8 @@ import { readFile } from '../load-pack.js';
 import type { RegisterParameters } from './parameters.js';
 import { registerFile } from './parameters-file.js';
 
-export type LoadedParameters = { ok: true; parameters: RegisterParameters } | { ok: false; faults: PackFault[] };
+export type LoadedParameters =
+  { ok: true; parameters: RegisterParameters } | { ok: false; faults: PackFault[] };
 
 /** Whether a pack has a synthetic register; a county with files of its own needs none. */
 export const hasRegister = (folder: string): boolean => existsSync(join(folder, 'register.json'));

@@ -6,12 +6,27 @@ type Line = Statement<'SPEND'> | Statement<'FUNDING'>;
 type Kind = Line['kind'];
 
 /** Subjects of the service expenditure analysis of local government accounts, with the usual weight. */
-const SPENDING = [['EMPLOYEES', 38], ['THIRD_PARTY', 40], ['SUPPLIES', 11], ['PREMISES', 6], ['TRANSPORT', 5]] as const;
-const INCOME = [['FEES_AND_CHARGES', 45], ['GRANTS', 40], ['OTHER_INCOME', 15]] as const;
+const SPENDING = [
+  ['EMPLOYEES', 38],
+  ['THIRD_PARTY', 40],
+  ['SUPPLIES', 11],
+  ['PREMISES', 6],
+  ['TRANSPORT', 5],
+] as const;
+const INCOME = [
+  ['FEES_AND_CHARGES', 45],
+  ['GRANTS', 40],
+  ['OTHER_INCOME', 15],
+] as const;
 const SERVICE_OF_FINANCING = 'finance-audit';
 
 /** The base budget of one body, in pence, by fund, service and subject; funds never mix. */
-export function budgetLines(pack: Pack, parameters: RegisterParameters, body: string, random: Random): Line[] {
+export function budgetLines(
+  pack: Pack,
+  parameters: RegisterParameters,
+  body: string,
+  random: Random,
+): Line[] {
   const book = new Book(body, random);
   if (body === parameters.county) countyBudget(book, parameters.money.county);
   else districtBudget(pack, book, parameters, body);
@@ -33,8 +48,15 @@ function countyBudget(book: Book, money: MoneyParameters['county']): void {
   }
 }
 
-function districtBudget(pack: Pack, book: Book, { money: { district }, posts }: RegisterParameters, body: string): void {
-  const run = new Set(pack.currentServices.filter(({ runBy }) => runBy === body).map(({ service }) => service));
+function districtBudget(
+  pack: Pack,
+  book: Book,
+  { money: { district }, posts }: RegisterParameters,
+  body: string,
+): void {
+  const run = new Set(
+    pack.currentServices.filter(({ runBy }) => runBy === body).map(({ service }) => service),
+  );
   const services = Object.entries(posts.districtServiceWeights).filter(
     ([service]) => run.has(service) && service !== 'council-housing',
   );
@@ -43,9 +65,26 @@ function districtBudget(pack: Pack, book: Book, { money: { district }, posts }: 
   const income = Math.floor((net * district.generalFundIncomeThousandths) / 1000);
   book.share('SPEND', 'GENERAL_FUND', net + income, services, SPENDING, linesPerService);
   book.share('FUNDING', 'GENERAL_FUND', income, services, INCOME, 2);
-  book.share('FUNDING', 'GENERAL_FUND', net, [[SERVICE_OF_FINANCING, 1]], [['COUNCIL_TAX', 52], ['BUSINESS_RATES', 30], ['GENERAL_GRANTS', 18]], 3);
+  book.share(
+    'FUNDING',
+    'GENERAL_FUND',
+    net,
+    [[SERVICE_OF_FINANCING, 1]],
+    [
+      ['COUNCIL_TAX', 52],
+      ['BUSINESS_RATES', 30],
+      ['GENERAL_GRANTS', 18],
+    ],
+    3,
+  );
   const other: [Fund, Record<string, number>, string, string, string][] = [
-    ['HOUSING_REVENUE_ACCOUNT', district.housingRevenueAccountPence, 'council-housing', 'REPAIRS_AND_MANAGEMENT', 'RENTS'],
+    [
+      'HOUSING_REVENUE_ACCOUNT',
+      district.housingRevenueAccountPence,
+      'council-housing',
+      'REPAIRS_AND_MANAGEMENT',
+      'RENTS',
+    ],
     ['COLLECTION_FUND', district.collectionFundPence, 'council-tax', 'PRECEPTS', 'COUNCIL_TAX'],
     ['CAPITAL', district.capitalPence, 'property-estates', 'WORKS', 'CAPITAL_FINANCING'],
   ];
@@ -83,14 +122,25 @@ class Book {
         return { service, subject, weight: weight * share * this.random.whole(60, 140) };
       });
     });
-    const amounts = largestRemainder(pence, cells.map(({ weight }) => weight));
-    for (const [index, { service, subject }] of cells.entries()) this.write(kind, fund, service, subject, amounts[index] ?? 0);
+    const amounts = largestRemainder(
+      pence,
+      cells.map(({ weight }) => weight),
+    );
+    for (const [index, { service, subject }] of cells.entries())
+      this.write(kind, fund, service, subject, amounts[index] ?? 0);
   }
 
   private write(kind: Kind, fund: Fund, service: string, subject: string, measure: number): void {
     if (measure === 0) return;
     this.written[kind] += 1;
     const reference = `${kind === 'SPEND' ? 'S' : 'I'}-${String(this.written[kind]).padStart(5, '0')}`;
-    this.lines.push({ body: this.body, kind, key: reference, reference, measure, facts: { service, fund, subject } });
+    this.lines.push({
+      body: this.body,
+      kind,
+      key: reference,
+      reference,
+      measure,
+      facts: { service, fund, subject },
+    });
   }
 }

@@ -18,7 +18,8 @@ type Entry<T> = T extends readonly (infer E)[] ? E : never;
 const counts = recordOf(whole);
 const sizeAndWeight: Shape<[number, number]> = (value, place, reading) => {
   const [size = 1, weight = 1, ...more] = listOf(whole)(value, place, reading) ?? [];
-  if (more.length > 0) reading.faults.push({ file: reading.file, place, message: 'must be a size and a weight' });
+  if (more.length > 0)
+    reading.faults.push({ file: reading.file, place, message: 'must be a size and a weight' });
   return [size, weight];
 };
 
@@ -39,7 +40,11 @@ const pool = object<PoolParameters>({
     }),
   ),
   caseTypes: listOf(
-    object<PoolParameters['caseTypes'][number]>({ caseType: text, cases: whole, inProceedings: optional(flag) }),
+    object<PoolParameters['caseTypes'][number]>({
+      caseType: text,
+      cases: whole,
+      inProceedings: optional(flag),
+    }),
   ),
   bands: listOf(
     object<PoolParameters['bands'][number]>({
@@ -99,7 +104,9 @@ const children = object<Children>({
     residentialInside: whole,
     fosteredOutside: whole,
     careLeaversOutside: whole,
-    crossing: listOf(object<Entry<Children['living']['crossing']>>({ home: text, lives: text, cases: whole })),
+    crossing: listOf(
+      object<Entry<Children['living']['crossing']>>({ home: text, lives: text, cases: whole }),
+    ),
   }),
 });
 
@@ -131,7 +138,11 @@ const money = object<Money>({
     serviceWeights: counts,
     financing: listOf(object<Entry<Money['county']['financing']>>({ subject: text, weight: whole })),
     otherFunds: listOf(
-      object<Entry<Money['county']['otherFunds']>>({ fund: oneOf(FUNDS), pence: whole, services: listOf(text) }),
+      object<Entry<Money['county']['otherFunds']>>({
+        fund: oneOf(FUNDS),
+        pence: whole,
+        services: listOf(text),
+      }),
     ),
   }),
   district: object<Money['district']>({

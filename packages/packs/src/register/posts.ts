@@ -9,9 +9,21 @@ type Person = Statement<'POST'> | Statement<'WORKER'>;
 export function caseloadPosts({ county }: RegisterParameters, staffings: readonly Staffing[]): Person[] {
   return staffings.flatMap(({ clientGroup, workers, emptyChairs }) => [
     ...workers.flatMap(({ reference, pool, team, band, fteThousandths, employment }): Person[] => {
-      const shared = { team: team.name, service: team.service, fteThousandths, carriesCases: true, clientGroup };
+      const shared = {
+        team: team.name,
+        service: team.service,
+        fteThousandths,
+        carriesCases: true,
+        clientGroup,
+      };
       return [
-        post(county, reference, { ...shared, title: pool.title, vacant: false, fund: 'GENERAL_FUND', areaServed: team.base }),
+        post(county, reference, {
+          ...shared,
+          title: pool.title,
+          vacant: false,
+          fund: 'GENERAL_FUND',
+          areaServed: team.base,
+        }),
         worker(county, reference, {
           ...shared,
           role: pool.role,
@@ -45,10 +57,21 @@ export function otherSocialWorkPosts({ county, children }: RegisterParameters): 
   return children.otherPosts.flatMap(({ title, role, prefix, service, team, posts, agency }) =>
     Array.from({ length: posts }, (_, index): Person[] => {
       const reference = numbering.next(prefix);
-      const shared = { team, service, fteThousandths: 1000, carriesCases: false, clientGroup: 'CHILDREN' as const };
+      const shared = {
+        team,
+        service,
+        fteThousandths: 1000,
+        carriesCases: false,
+        clientGroup: 'CHILDREN' as const,
+      };
       return [
         post(county, reference, { ...shared, title, vacant: false, fund: 'GENERAL_FUND' }),
-        worker(county, reference, { ...shared, role, employment: index < agency ? 'AGENCY' : 'EMPLOYED', post: reference }),
+        worker(county, reference, {
+          ...shared,
+          role,
+          employment: index < agency ? 'AGENCY' : 'EMPLOYED',
+          post: reference,
+        }),
       ];
     }).flat(),
   );
@@ -67,14 +90,32 @@ export function servicePosts(
     const prefix = service.toUpperCase();
     return Array.from({ length: count }, (_, index): Person[] => {
       const reference = `${prefix}-${String(index + 1).padStart(3, '0')}`;
-      const fteThousandths = random.chance(posts.partTimeThousandths) ? random.pick([500, 600, 676, 811]) : 1000;
+      const fteThousandths = random.chance(posts.partTimeThousandths)
+        ? random.pick([500, 600, 676, 811])
+        : 1000;
       const vacant = random.chance(posts.vacantThousandths);
       const shared = { service, fteThousandths, carriesCases: false };
-      const fund = service === 'council-housing' ? ('HOUSING_REVENUE_ACCOUNT' as const) : ('GENERAL_FUND' as const);
-      const own = post(body, reference, { ...shared, title, vacant, fund, ...(area && { areaServed: area }) });
+      const fund =
+        service === 'council-housing' ? ('HOUSING_REVENUE_ACCOUNT' as const) : ('GENERAL_FUND' as const);
+      const own = post(body, reference, {
+        ...shared,
+        title,
+        vacant,
+        fund,
+        ...(area && { areaServed: area }),
+      });
       if (vacant) return [own];
       const employment = random.chance(posts.agencyThousandths) ? 'AGENCY' : 'EMPLOYED';
-      return [own, worker(body, reference, { ...shared, role: 'OFFICER', employment, post: reference, ...(area && { base: area }) })];
+      return [
+        own,
+        worker(body, reference, {
+          ...shared,
+          role: 'OFFICER',
+          employment,
+          post: reference,
+          ...(area && { base: area }),
+        }),
+      ];
     }).flat();
   });
 }
@@ -102,11 +143,20 @@ export function schoolLines({ county, posts }: RegisterParameters): Person[] {
     const shared = { service: 'maintained-schools', carriesCases: false };
     return [
       {
-        ...post(county, reference, { ...shared, title: 'Staff of maintained schools', areaServed: area, fund: 'DEDICATED_SCHOOLS_GRANT' }),
+        ...post(county, reference, {
+          ...shared,
+          title: 'Staff of maintained schools',
+          areaServed: area,
+          fund: 'DEDICATED_SCHOOLS_GRANT',
+        }),
         measure: fteThousandths,
         counted: true,
       },
-      { ...worker(county, reference, { ...shared, role: 'SCHOOL_STAFF', base: area }), measure: workers, counted: true },
+      {
+        ...worker(county, reference, { ...shared, role: 'SCHOOL_STAFF', base: area }),
+        measure: workers,
+        counted: true,
+      },
     ];
   });
 }
@@ -120,7 +170,11 @@ const post = (body: string, reference: string, facts: Statement<'POST'>['facts']
   facts,
 });
 
-const worker = (body: string, reference: string, facts: Statement<'WORKER'>['facts']): Statement<'WORKER'> => ({
+const worker = (
+  body: string,
+  reference: string,
+  facts: Statement<'WORKER'>['facts'],
+): Statement<'WORKER'> => ({
   body,
   kind: 'WORKER',
   key: reference,

@@ -70,7 +70,7 @@ export class Random {
     if (sum < count * least || sum > count * most)
       throw new RangeError(`${count} numbers from ${least} to ${most} cannot sum to ${sum}`);
     const numbers = Array.from({ length: count }, () => this.whole(least, most));
-    for (let excess = numbers.reduce((a, b) => a + b, 0) - sum; excess !== 0; ) {
+    for (let excess = numbers.reduce((a, b) => a + b, 0) - sum; excess !== 0;) {
       const at = this.whole(0, count - 1);
       const changed = (numbers[at] as number) - Math.sign(excess);
       if (changed < least || changed > most) continue;

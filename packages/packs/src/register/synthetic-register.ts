@@ -12,7 +12,11 @@ import { Random } from './random.js';
  * synthetic. The same pack, parameters and seed give the same extracts, byte for byte.
  * @throws RangeError when the parameters contradict each other, such as bands that hold more than their types have.
  */
-export function syntheticRegister(pack: Pack, parameters: RegisterParameters, seed = parameters.seed): Extract[] {
+export function syntheticRegister(
+  pack: Pack,
+  parameters: RegisterParameters,
+  seed = parameters.seed,
+): Extract[] {
   const random = new Random(seed);
   const children = syntheticChildren(pack, parameters, random.fork('children'));
   const adults = syntheticAdults(pack, parameters, random.fork('adults'));
@@ -45,7 +49,9 @@ export function syntheticRegister(pack: Pack, parameters: RegisterParameters, se
               { kind: 'CASE' as const, clientGroup: 'ADULTS' as const },
             ]
           : []),
-        ...(['WORKER', 'POST', 'CONTRACT', 'SPEND', 'FUNDING'] as const).filter(isSent).map((kind) => ({ kind })),
+        ...(['WORKER', 'POST', 'CONTRACT', 'SPEND', 'FUNDING'] as const)
+          .filter(isSent)
+          .map((kind) => ({ kind })),
       ];
       return {
         body,
