@@ -133,7 +133,11 @@ function partsOf(
 ): DestinationPart[] {
   const vesting = pack.vestingDay;
   const steps = item.service === null ? undefined : routes.get(`${item.service}@${item.body}`);
-  if (steps === undefined) return [none(item, 'SERVICE_UNKNOWN', vesting)];
+  if (steps === undefined) {
+    // Her service is not known, but her caseload says who employs her.
+    const employer = item.kind === 'WORKER' ? employers.get(item.id) : undefined;
+    return [employer === undefined ? none(item, 'SERVICE_UNKNOWN', vesting) : whole(item, employer, vesting)];
+  }
   const route = steps.find((step) => covers(step, vesting));
   if (route === undefined) return [none(item, 'NO_ROUTE', vesting)];
   if (route.kind === 'CEASE')
