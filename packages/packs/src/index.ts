@@ -1,4 +1,5 @@
 export { checkPack } from './check/check-pack.js';
+export { checkRegister } from './check/check-register.js';
 export { faultLine, type PackFault } from './fault.js';
 export { loadPack, packFolder, type LoadedPack } from './load-pack.js';
 export { registerCounts, statementsOf, type RegisterCounts } from './register/counts.js';
