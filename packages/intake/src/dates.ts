@@ -48,6 +48,7 @@ export function readDate(value: string | number | boolean | Date, order: DateOrd
 
 /** True for a date that can only be read month first, such as 12/25/2018: evidence about its whole column. */
 export function isMonthFirstOnly(value: string): boolean {
+  if (!/^\s*\d{1,2}[/. -]\d{1,2}[/. -]/u.test(value)) return false;
   const parts = SLASHED.exec(tidy(value).toLowerCase());
   return parts !== null && Number(parts[1]) <= 12 && Number(parts[2]) > 12 && Number(parts[2]) <= 31;
 }

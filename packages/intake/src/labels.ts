@@ -21,6 +21,26 @@ export function normaliseLabel(value: string): string {
     .join(' ');
 }
 
+export interface LabelReading {
+  label: string;
+  why?: { rule: string; message: string };
+}
+
+const REMEMBERED = 20_000;
+
+/** Reads labels and remembers them: a file has few teams and many rows. */
+export class Labels {
+  private readonly read = new Map<string, LabelReading>();
+
+  of(text: string): LabelReading {
+    const known = this.read.get(text);
+    if (known) return known;
+    const reading = { label: normaliseLabel(text), why: whyNotLabel(text) };
+    if (this.read.size < REMEMBERED) this.read.set(text, reading);
+    return reading;
+  }
+}
+
 /** Why a value cannot be kept as a label or code, or undefined when it can. Says nothing of the value. */
 export function whyNotLabel(value: string): { rule: string; message: string } | undefined {
   const found = tripwire(value);

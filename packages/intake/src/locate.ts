@@ -76,7 +76,10 @@ export async function dateOrders(located: Located, session: Session): Promise<Ma
     (column) => isDateColumn(column) && located.places.has(column.field),
   );
   const monthFirst = new Set<string>();
-  if (columns.length > 0)
+  const seen = located.sheet.monthFirst;
+  if (seen)
+    for (const { field } of columns) if (seen.has(located.places.get(field) ?? -1)) monthFirst.add(field);
+  if (columns.length > 0 && !seen)
     for await (const { row, cells } of located.sheet.rows()) {
       if (row <= located.headerRow) continue;
       for (const { field } of columns) {

@@ -19,8 +19,12 @@ const BLANKS = new Set([
   'null',
 ]);
 
+/** Most cells: visible ASCII with single spaces, and no backtick, which stands for an apostrophe. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/u;
+
 /** One line of text with single plain spaces, plain dashes and plain apostrophes; the case is kept. */
 export function tidy(value: string): string {
+  if (PLAIN.test(value)) return value;
   return value
     .normalize('NFKC')
     .replace(ODD_SPACES, ' ')

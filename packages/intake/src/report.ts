@@ -4,7 +4,7 @@ import type { TokenKey } from './token.js';
 /** Why one row did not go in, or waits: the place and the rule, never a value. */
 export interface RowFault {
   sheet: string;
-  /** Row number as the spreadsheet shows it; for CSV the line on which the record ends. */
+  /** Row number as the spreadsheet shows it; for CSV the number of the record. */
   row: number;
   column: string;
   /** Stable code of the rule, such as NO_ID. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '@vesting/domain';
 import { cellText, type Cell, type RawRow } from './containers/sheet.js';
 import { readDate, type DateOrder } from './dates.js';
 import { dateOrderQuestion, type Located } from './locate.js';
-import { normaliseLabel, whyNotLabel } from './labels.js';
+import type { LabelReading } from './labels.js';
 import type { CodeTable, ColumnMap } from './maps/map.js';
 import { folded, isBlank, tidy } from './normalise.js';
 import type { RowRef, Session } from './session.js';
@@ -82,9 +82,8 @@ export class RowReader {
       .split(';')
       .map((part) => tidy(part))
       .filter((part) => part !== '');
-    return parts.map((part) =>
-      this.checked(this.column(field).name, folded(part).toUpperCase().replace(/ /gu, '_'), part),
-    );
+    for (const part of parts) this.checked(this.column(field).name, part);
+    return parts.map((part) => folded(part).toUpperCase().replace(/ /gu, '_'));
   }
 
   private resolve(column: ColumnMap, text: string): string | undefined {
@@ -115,7 +114,7 @@ export class RowReader {
   label(field: string): string | null | undefined {
     const text = this.text(field);
     if (text === undefined || text === null) return this.missing(field, text);
-    return this.checked(this.column(field).name, normaliseLabel(text), text);
+    return this.checked(this.column(field).name, text).label;
   }
 
   /** A number in the unit that the caller needs, such as pence from pounds. */
@@ -123,10 +122,10 @@ export class RowReader {
     return this.number(field, scale, form);
   }
 
-  private checked(column: string, label: string, text: string): string {
-    const why = whyNotLabel(text);
-    if (why) this.session.quarantine(this.ref, column, why.rule, why.message);
-    return label;
+  private checked(column: string, text: string): LabelReading {
+    const reading = this.session.labels.of(text);
+    if (reading.why) this.session.quarantine(this.ref, column, reading.why.rule, reading.why.message);
+    return reading;
   }
 
   /** Keyed token of a worker, null when the cell says that there is none. */

@@ -3,6 +3,7 @@ import type { Candidate, Question, ReadOptions, RowFault } from './report.js';
 import { caseTypeTable } from './maps/codes.js';
 import type { CodeTable } from './maps/map.js';
 import { token } from './token.js';
+import { Labels } from './labels.js';
 import { tidy } from './normalise.js';
 import { tripwire } from './tripwire.js';
 
@@ -30,6 +31,7 @@ const PROGRESS_EVERY = 1000;
 /** Counts the rows of one file and collects its faults and questions. */
 export class Session {
   readonly faults: RowFault[] = [];
+  readonly labels = new Labels();
   private readonly asked = new Map<string, Question>();
   private readonly answered = new Map<string, string>();
   private readonly counts = { TAKEN: 0, HELD: 0, QUARANTINED: 0 };

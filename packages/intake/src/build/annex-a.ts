@@ -27,8 +27,8 @@ export async function buildAnnexA(
     for await (const row of eachRow(session, [list])) {
       filled.add(list.map.id);
       const key = row.id('id', 'case');
-      const strand = key == null ? undefined : readStrand(list.map.id, row, caseTypes);
-      if (key != null && strand) children.set(key, [...(children.get(key) ?? []), strand]);
+      const strand = typeof key !== 'string' ? undefined : readStrand(list.map.id, row, caseTypes);
+      if (typeof key === 'string' && strand) children.set(key, [...(children.get(key) ?? []), strand]);
     }
   for (const sheet of unrecognised) await quarantineSheet(session, sheet);
   const listsEnquiries = lists.some(({ map }) => map.id === '5');
@@ -73,9 +73,10 @@ function workersOf(
 ): Statement<'WORKER'>[] {
   const rowsOf = new Map<string, Strand[]>();
   for (const strand of open)
-    if (strand.worker != null) rowsOf.set(strand.worker, [...(rowsOf.get(strand.worker) ?? []), strand]);
+    if (typeof strand.worker === 'string')
+      rowsOf.set(strand.worker, [...(rowsOf.get(strand.worker) ?? []), strand]);
   for (const { facts } of cases)
-    if (facts.worker != null && !rowsOf.has(facts.worker)) rowsOf.set(facts.worker, []);
+    if (typeof facts.worker === 'string' && !rowsOf.has(facts.worker)) rowsOf.set(facts.worker, []);
   return [...rowsOf]
     .sort(([a], [b]) => compare(a, b))
     .map(([key, rows]) => ({

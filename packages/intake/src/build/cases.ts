@@ -27,7 +27,7 @@ async function build(session: Session, located: readonly Located[], reader: Read
   for await (const row of eachRow(session, located)) {
     const key = row.id('case', 'case');
     const facts = compact(await reader(row, areas));
-    if (key == null) continue;
+    if (typeof key !== 'string') continue;
     const reference = referenceOf('C', key);
     drafts.push({
       row,
@@ -105,7 +105,7 @@ async function placeAndFamily(row: RowReader, areas: Areas): Promise<CaseFacts> 
 function tiesOf(row: RowReader): Tie[] | undefined {
   const group = row.id('family', 'family');
   const type = row.code('tieType') as TieType | null | undefined;
-  if (group == null) return undefined;
+  if (typeof group !== 'string') return undefined;
   return [{ type: type ?? 'SIBLING', group }];
 }
 
@@ -118,7 +118,8 @@ function workersNamed(
   const byKey = new Map<string, Statement<'CASE'>[]>();
   for (const statement of cases) {
     const { worker, closedOn } = statement.facts;
-    if (worker != null && closedOn == null) byKey.set(worker, [...(byKey.get(worker) ?? []), statement]);
+    if (typeof worker === 'string' && typeof closedOn !== 'string')
+      byKey.set(worker, [...(byKey.get(worker) ?? []), statement]);
   }
   return [...byKey]
     .sort(([a], [b]) => compare(a, b))

@@ -107,10 +107,10 @@ function believe(
 ): Pick<Strand, 'team' | 'worker'> | undefined {
   const saying = ofMain.filter(({ worker }) => worker !== undefined);
   const [first] = saying;
-  if (!first) return { team: ofMain.find(({ team }) => team != null)?.team };
+  if (!first) return { team: ofMain.find(({ team }) => typeof team === 'string')?.team };
   const equal = saying.filter((strand) => strand.list === first.list && strand.openedOn === first.openedOn);
   const workers = [...new Set(equal.flatMap(({ worker }) => worker ?? []))].sort(compare);
-  if (workers.length < 2) return equal.find(({ worker }) => worker != null) ?? first;
+  if (workers.length < 2) return equal.find(({ worker }) => typeof worker === 'string') ?? first;
   const candidates = workers.map((worker) => ({ code: worker, label: referenceOf('W', worker) }));
   let answer: string | undefined;
   for (const { row } of equal)

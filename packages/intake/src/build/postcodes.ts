@@ -18,7 +18,7 @@ export async function buildPostcodes(session: Session, located: readonly Located
   const all: PostcodeArea[] = [];
   for await (const row of eachRow(session, located)) {
     const text = row.text('postcode');
-    if (text == null || !isPostcodeForm(spaced(text))) {
+    if (typeof text !== 'string' || !isPostcodeForm(spaced(text))) {
       session.quarantine(
         row.ref,
         row.column('postcode').name,

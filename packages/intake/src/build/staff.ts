@@ -20,7 +20,7 @@ export async function buildWorkers(session: Session, located: readonly Located[]
     const name = row.nameToken('worker');
     const number = row.id('number', 'worker') ?? undefined;
     const facts = compact(workerFacts(row, areas));
-    if (name != null) rows.push({ row, name, number, facts });
+    if (typeof name === 'string') rows.push({ row, name, number, facts });
   }
   const numbersOf = new Map<string, Set<string>>();
   for (const { name, number, row } of rows)
@@ -68,7 +68,7 @@ function workerFacts(row: RowReader, areas: Areas): WorkerFacts {
     clientGroup: (row.code('clientGroup') ?? undefined) as WorkerFacts['clientGroup'],
     team: row.label('team') ?? undefined,
     service: row.label('service') ?? undefined,
-    role: role == null ? undefined : role.toUpperCase().replace(/[^A-Z0-9]+/gu, '_'),
+    role: typeof role !== 'string' ? undefined : role.toUpperCase().replace(/[^A-Z0-9]+/gu, '_'),
     fteThousandths: fteOf(row),
     employment: (row.code('employment') ?? undefined) as Employment | undefined,
     specialisms: row.codes('specialisms')?.sort(compare),

@@ -26,7 +26,7 @@ export async function buildCounted(session: Session, located: readonly Located[]
     if (count === 0) continue;
     const key = `counted:${facts.caseType ?? ''}:${facts.clientGroup ?? ''}:${facts.responsibleArea ?? ''}:${facts.team ?? ''}`;
     const reference = referenceOf('N', token(secret, 'value', body, key));
-    if (count != null)
+    if (typeof count === 'number')
       drafts.push({
         row,
         statement: { body, kind: 'CASE', key, reference, measure: count, counted: true, facts },
@@ -53,13 +53,19 @@ export async function buildControlTotals(session: Session, located: readonly Loc
   for await (const row of eachRow(session, located)) {
     const body = bodyOf(row);
     const kind = row.code('kind') as ItemKind | null | undefined;
-    if (kind == null) continue;
+    if (typeof kind !== 'string') continue;
     const total = row.scaled('total', SCALES[kind].scale, SCALES[kind].form);
     const count = row.whole('count') ?? undefined;
     const clientGroup = (row.code('clientGroup') ?? undefined) as ControlTotal['clientGroup'];
     const asAt = row.date('asAt') ?? session.options.asAt;
     const source = row.label('source');
-    if (row.ref.state !== 'TAKEN' || body === undefined || total == null || source == null) continue;
+    if (
+      row.ref.state !== 'TAKEN' ||
+      body === undefined ||
+      typeof total !== 'number' ||
+      typeof source !== 'string'
+    )
+      continue;
     controlTotals.push(compact({ body, kind, clientGroup, asAt, total, count, source: { text: source } }));
   }
   return { controlTotals };

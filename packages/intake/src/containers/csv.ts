@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
+import { isMonthFirstOnly } from '../dates.js';
 import type { Opened, RawRow } from './sheet.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
+const LONGEST_DATE = 30;
 const LONGEST_RECORD = 1024 * 1024;
 /** Everything below space but tab, line feed and carriage return, and delete. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+const CONTROL = new RegExp(String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]`, 'u');
 
 /**
  * Opens a CSV file. The whole file is checked first (encoding, control characters, quoting), so that a file
@@ -15,15 +17,19 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 export async function openCsv(path: string, sheetName: string): Promise<Opened> {
   const checked = await checkText(path);
   if ('refused' in checked) return checked;
+  const monthFirst = new Set<number>();
   const rows = (): AsyncGenerator<RawRow> => records(path, checked.delimiter);
   try {
-    for await (const record of rows()) void record;
+    for await (const { cells } of rows())
+      for (const [place, cell] of cells.entries())
+        if (typeof cell === 'string' && cell.length <= LONGEST_DATE && isMonthFirstOnly(cell))
+          monthFirst.add(place);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? ` near line ${String(error['lines'])}` : '';
     return { refused: `The quotes of this CSV do not match${line}. Save it again as "CSV UTF-8".` };
   }
-  return { sheets: [{ name: sheetName, rows }] };
+  return { sheets: [{ name: sheetName, rows, monthFirst }] };
 }
 
 async function checkText(path: string): Promise<{ delimiter: string } | { refused: string }> {
@@ -43,7 +49,7 @@ async function checkText(path: string): Promise<{ delimiter: string } | { refuse
     }
     decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_ENCODING_INVALID_ENCODED_DATA') throw error;
     return { refused: 'The file is not in UTF-8, so letters would be misread. Save it as "CSV UTF-8".' };
   }
   const first = head.split(/\r?\n|\r/u).find((text) => text.trim() !== '') ?? '';
@@ -62,17 +68,15 @@ async function* records(path: string, delimiter: string): AsyncGenerator<RawRow>
     parse({
       bom: true,
       delimiter,
-      info: true,
       relax_column_count: true,
-      skip_empty_lines: true,
       max_record_size: LONGEST_RECORD,
     }),
     // Errors reach the loop below through the parser; this only makes both streams close together.
     () => undefined,
   );
-  for await (const item of parser) {
-    const { record, info } = item as { record: string[]; info: { lines: number } };
-    if (record.every((cell) => cell.trim() === '')) continue;
-    yield { row: info.lines, cells: record };
+  let row = 0;
+  for await (const record of parser as AsyncIterable<string[]>) {
+    row += 1;
+    if (record.some((cell) => cell !== '' && cell.trim() !== '')) yield { row, cells: record };
   }
 }

@@ -2,7 +2,7 @@
 export type Cell = string | number | boolean | Date | null;
 
 export interface RawRow {
-  /** As the spreadsheet shows it, from 1; for CSV the line on which the record ends. */
+  /** As the spreadsheet shows it, from 1; for CSV the number of the record, which is the same when it is opened there. */
   row: number;
   cells: readonly Cell[];
 }
@@ -11,6 +11,8 @@ export interface RawSheet {
   name: string;
   /** Can be read more than once; each time from the first row. Empty rows are left out. */
   rows(): AsyncIterable<RawRow>;
+  /** Places of columns with a date that can only be month first, when the container has looked already. */
+  monthFirst?: ReadonlySet<number>;
 }
 
 /** A file opened as sheets, or the reason why it is refused, with what to do. */
