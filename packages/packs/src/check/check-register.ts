@@ -32,6 +32,8 @@ export function checkRegister(pack: Pack, parameters: RegisterParameters): PackF
     'posts.schools',
     posts.schools.map(({ area }) => area),
   );
+  mustKnow('service', 'posts.schoolService', [posts.schoolService]);
+  mustKnow('service', 'money.services', Object.values(money.services));
   mustKnow('service', 'money.county', Object.keys(money.county.serviceWeights));
   for (const [place, { districtWeights, pools }] of Object.entries<CaseloadParameters>({
     children,

@@ -54,6 +54,9 @@ const ANY_AGE: readonly (readonly [string, number])[] = [
   ['16-17', 9],
 ];
 
+/** Nobody's case is older than the child: the most days open of the younger bands. */
+const MOST_DAYS: Record<string, number> = { '0-4': 1400, '5-9': 3200 };
+
 /** Facts of one child that follow from the case type. */
 export function childFacts(
   caseType: string,
@@ -64,25 +67,30 @@ export function childFacts(
 ) {
   const spells = SPELLS[caseType] ?? [[10, 700, 1]];
   const [least, most] = random.weighted(spells.map((spell) => [spell, spell[2]] as const));
-  const openDays = inProceedings ? random.whole(20, 230) : random.whole(least, most);
+  const ageBand = random.weighted(AGES[caseType] ?? ANY_AGE);
+  const drawn = inProceedings ? random.whole(20, 230) : random.whole(least, most);
+  const bound = MOST_DAYS[ageBand] ?? drawn;
+  const openDays = drawn > bound ? random.whole(60, bound) : drawn;
   const facts: CaseFacts = {
     clientGroup: 'CHILDREN',
     caseType,
     service,
     openedOn: daysBefore(asAt, openDays),
     lastSeenOn: daysBefore(asAt, Math.min(openDays, random.waiting(18, 0, 75))),
-    ageBand: random.weighted(AGES[caseType] ?? ANY_AGE),
+    ageBand,
   };
   if (caseType === 'CHILD_PROTECTION' || caseType === 'LOOKED_AFTER') facts.strands = ['CHILD_IN_NEED'];
   if (caseType === 'DISABLED_CHILD_IN_NEED') facts.disabled = true;
   if (caseType === 'LOOKED_AFTER') {
     // C1 interim care order, C2 full care order, E1 placement order, V2 accommodated by agreement.
+    // A court frees young children for adoption, hardly ever older ones.
+    const young = ageBand in MOST_DAYS;
     facts.legalStatus = inProceedings
       ? 'C1'
       : random.weighted([
-          ['C2', 66],
-          ['E1', 10],
-          ['V2', 24],
+          ['C2', young ? 50 : 74],
+          ['E1', young ? 26 : 0],
+          ['V2', young ? 24 : 26],
         ]);
     if (inProceedings) facts.inProceedings = true;
   }

@@ -1,7 +1,7 @@
 import type { Pack, TieType } from '@vesting/domain';
 import { hearingDate } from './children-facts.js';
 import { addTie, type CaseDraft, type FamilyDraft } from './drafts.js';
-import type { RegisterParameters } from './parameters.js';
+import { daysBefore, type RegisterParameters } from './parameters.js';
 import { Places } from './places.js';
 import type { Random } from './random.js';
 
@@ -33,7 +33,12 @@ export function settleFamilies(
         facts.noHome = reason;
         facts.livingArea = places.home([], 0, random);
         if (facts.legalStatus) facts.legalStatus = 'V2';
-        if (caseType === 'LOOKED_AFTER') facts.ageBand = reason === 'RELINQUISHED' ? '0-4' : '16-17';
+        if (caseType !== 'LOOKED_AFTER') continue;
+        facts.ageBand = reason === 'RELINQUISHED' ? '0-4' : '16-17';
+        // They became looked after on arrival or at birth, not long ago.
+        const openDays = random.whole(20, 500);
+        facts.openedOn = daysBefore(pack.asAt, openDays);
+        facts.lastSeenOn = daysBefore(pack.asAt, random.whole(0, Math.min(openDays, 40)));
       }
   }
   for (const family of families) {

@@ -7,12 +7,12 @@ const KINDS = ['supply', 'maintenance', 'support', 'licence', 'framework call-of
 /** Contracts of one body: a service, a yearly value and an end, some of them before vesting day. */
 export function syntheticContracts(
   pack: Pack,
-  { contracts, county }: RegisterParameters,
+  { contracts, county, posts }: RegisterParameters,
   body: string,
   random: Random,
 ): Statement<'CONTRACT'>[] {
   const run = pack.currentServices
-    .filter(({ runBy, service }) => runBy === body && service !== 'maintained-schools')
+    .filter(({ runBy, service }) => runBy === body && service !== posts.schoolService)
     .map(({ service }) => service);
   const area = body === county ? undefined : pack.areas.find((of) => of.body === body)?.gssCode;
   const names = new Map(pack.services.map(({ id, name }) => [id, name]));

@@ -18,7 +18,6 @@ const INCOME = [
   ['GRANTS', 40],
   ['OTHER_INCOME', 15],
 ] as const;
-const SERVICE_OF_FINANCING = 'finance-audit';
 
 /** The base budget of one body, in pence, by fund, service and subject; funds never mix. */
 export function budgetLines(
@@ -28,19 +27,19 @@ export function budgetLines(
   random: Random,
 ): Line[] {
   const book = new Book(body, random);
-  if (body === parameters.county) countyBudget(book, parameters.money.county);
+  if (body === parameters.county) countyBudget(book, parameters.money);
   else districtBudget(pack, book, parameters, body);
   return book.lines;
 }
 
 /** Spend less income of services is the net budget; the financing lines pay exactly for it. */
-function countyBudget(book: Book, money: MoneyParameters['county']): void {
+function countyBudget(book: Book, { county: money, services: keepers }: MoneyParameters): void {
   const { generalFundNetPence: net, generalFundIncomePence: income, linesPerService } = money;
   const services = Object.entries(money.serviceWeights);
   book.share('SPEND', 'GENERAL_FUND', net + income, services, SPENDING, linesPerService);
   book.share('FUNDING', 'GENERAL_FUND', income, services, INCOME, Math.ceil(linesPerService / 4));
   const financing = money.financing.map(({ subject, weight }) => [subject, weight] as const);
-  book.share('FUNDING', 'GENERAL_FUND', net, [[SERVICE_OF_FINANCING, 1]], financing, financing.length);
+  book.share('FUNDING', 'GENERAL_FUND', net, [[keepers.financing, 1]], financing, financing.length);
   for (const { fund, pence, services: of } of money.otherFunds) {
     const even = of.map((service, index) => [service, of.length - index] as [string, number]);
     book.share('SPEND', fund, pence, even, SPENDING, linesPerService);
@@ -51,14 +50,14 @@ function countyBudget(book: Book, money: MoneyParameters['county']): void {
 function districtBudget(
   pack: Pack,
   book: Book,
-  { money: { district }, posts }: RegisterParameters,
+  { money: { district, services: keepers }, posts }: RegisterParameters,
   body: string,
 ): void {
   const run = new Set(
     pack.currentServices.filter(({ runBy }) => runBy === body).map(({ service }) => service),
   );
   const services = Object.entries(posts.districtServiceWeights).filter(
-    ([service]) => run.has(service) && service !== 'council-housing',
+    ([service]) => run.has(service) && service !== keepers.housingRevenueAccount,
   );
   const { linesPerService } = district;
   const net = district.generalFundNetPence[body] ?? 0;
@@ -69,7 +68,7 @@ function districtBudget(
     'FUNDING',
     'GENERAL_FUND',
     net,
-    [[SERVICE_OF_FINANCING, 1]],
+    [[keepers.financing, 1]],
     [
       ['COUNCIL_TAX', 52],
       ['BUSINESS_RATES', 30],
@@ -81,12 +80,12 @@ function districtBudget(
     [
       'HOUSING_REVENUE_ACCOUNT',
       district.housingRevenueAccountPence,
-      'council-housing',
+      keepers.housingRevenueAccount,
       'REPAIRS_AND_MANAGEMENT',
       'RENTS',
     ],
-    ['COLLECTION_FUND', district.collectionFundPence, 'council-tax', 'PRECEPTS', 'COUNCIL_TAX'],
-    ['CAPITAL', district.capitalPence, 'property-estates', 'WORKS', 'CAPITAL_FINANCING'],
+    ['COLLECTION_FUND', district.collectionFundPence, keepers.collectionFund, 'PRECEPTS', 'COUNCIL_TAX'],
+    ['CAPITAL', district.capitalPence, keepers.districtCapital, 'WORKS', 'CAPITAL_FINANCING'],
   ];
   for (const [fund, pence, service, spent, funded] of other) {
     const total = pence[body] ?? 0;

@@ -126,11 +126,18 @@ const posts = object<Posts>({
   vacantThousandths: whole,
   agencyThousandths: whole,
   partTimeThousandths: whole,
+  schoolService: text,
   schools: listOf(object<Entry<Posts['schools']>>({ area: text, workers: whole, fteThousandths: whole })),
 });
 
 type Money = RegisterParameters['money'];
 const money = object<Money>({
+  services: object<Money['services']>({
+    financing: text,
+    housingRevenueAccount: text,
+    collectionFund: text,
+    districtCapital: text,
+  }),
   county: object<Money['county']>({
     generalFundNetPence: whole,
     generalFundIncomePence: whole,

@@ -123,11 +123,20 @@ export interface PostParameters {
   vacantThousandths: number;
   agencyThousandths: number;
   partTimeThousandths: number;
-  /** One counted line a district. */
+  /** The service of the staff of maintained schools, and one counted line a district. */
+  schoolService: string;
   schools: { area: string; workers: number; fteThousandths: number }[];
 }
 
 export interface MoneyParameters {
+  /** Services that keep the books of what belongs to no other service. */
+  services: {
+    /** Council tax, business rates and general grants. */
+    financing: string;
+    housingRevenueAccount: string;
+    collectionFund: string;
+    districtCapital: string;
+  };
   county: {
     generalFundNetPence: number;
     /** Fees, charges and grants of services. */

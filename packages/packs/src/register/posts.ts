@@ -1,6 +1,7 @@
-import { largestRemainder, type Pack, type Statement } from '@vesting/domain';
+import { largestRemainder, type Fund, type Pack, type Statement } from '@vesting/domain';
 import { PostNumbers, type Staffing } from './caseloads.js';
 import type { RegisterParameters } from './parameters.js';
+import { postPrefixes } from './post-prefixes.js';
 import type { Random } from './random.js';
 
 type Person = Statement<'POST'> | Statement<'WORKER'>;
@@ -80,23 +81,24 @@ export function otherSocialWorkPosts({ county, children }: RegisterParameters): 
 /** All other posts of a body with their workers: services in proportion, some empty, some part time. */
 export function servicePosts(
   pack: Pack,
-  { county, posts }: RegisterParameters,
+  parameters: RegisterParameters,
   body: string,
   random: Random,
 ): Person[] {
+  const { county, posts, money } = parameters;
+  const prefixes = postPrefixes(pack, parameters);
   const area = body === county ? undefined : pack.areas.find((of) => of.body === body)?.gssCode;
   return [...postsPerService(pack, county, posts, body)].flatMap(([service, count]) => {
     const title = pack.services.find(({ id }) => id === service)?.name ?? service;
-    const prefix = service.toUpperCase();
+    const isHousing = service === money.services.housingRevenueAccount;
     return Array.from({ length: count }, (_, index): Person[] => {
-      const reference = `${prefix}-${String(index + 1).padStart(3, '0')}`;
+      const reference = `${prefixes.get(service)}-${String(index + 1).padStart(3, '0')}`;
       const fteThousandths = random.chance(posts.partTimeThousandths)
         ? random.pick([500, 600, 676, 811])
         : 1000;
       const vacant = random.chance(posts.vacantThousandths);
       const shared = { service, fteThousandths, carriesCases: false };
-      const fund =
-        service === 'council-housing' ? ('HOUSING_REVENUE_ACCOUNT' as const) : ('GENERAL_FUND' as const);
+      const fund: Fund = isHousing ? 'HOUSING_REVENUE_ACCOUNT' : 'GENERAL_FUND';
       const own = post(body, reference, {
         ...shared,
         title,
@@ -140,7 +142,7 @@ function postsPerService(
 export function schoolLines({ county, posts }: RegisterParameters): Person[] {
   return posts.schools.flatMap(({ area, workers, fteThousandths }): Person[] => {
     const reference = `SCHOOLS-${area}`;
-    const shared = { service: 'maintained-schools', carriesCases: false };
+    const shared = { service: posts.schoolService, carriesCases: false };
     return [
       {
         ...post(county, reference, {

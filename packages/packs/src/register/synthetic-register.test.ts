@@ -279,6 +279,15 @@ describe('the rest of the register', () => {
   });
 });
 
+describe('the parameters', () => {
+  it('let workers who hold one type only choose first, whatever the order of the types', () => {
+    const reversed = structuredClone(parameters);
+    for (const pool of reversed.children.pools) pool.caseTypes.reverse();
+    const other = syntheticRegister(pack, reversed);
+    expect(registerCounts(pack, other, 'CHILDREN').byCaseType).toEqual(counts.byCaseType);
+  });
+});
+
 describe('the seed', () => {
   it('gives the same register byte for byte, and another seed another with the same partition', () => {
     expect(JSON.stringify(syntheticRegister(pack, parameters)) === JSON.stringify(extracts)).toBe(true);
