@@ -1,8 +1,9 @@
 import type { Planning, PlanningWorker, RuleSettings } from '@vesting/domain';
 import type { CaseUnit } from './units.js';
 
-/** Workers besides today's, the plan's and the family's that the search may choose from. */
-const SHORTLIST = 24;
+/** Workers besides today's, the plan's and the family's that the search may choose from: the cheapest, and of other services. */
+const CHEAPEST = 20;
+const OF_OTHER_SERVICES = 8;
 
 /**
  * Chooses for each unit the workers that the search may give it: those who hold it or its family today or in
@@ -34,12 +35,15 @@ export function candidates(
   return (u, mayHold, price) => {
     const unit = units[u]!;
     const chosen = new Set([...holders(unit), ...(ofFamily.get(unit.cases[0]?.family ?? '') ?? [])].filter(mayHold));
+    const services = new Set(unit.cases.map(({ service }) => service));
     const reference = unit.cases[0]?.reference ?? '';
     const others = workers.flatMap((worker, w) =>
       chosen.has(w) || !mayHold(w) ? [] : [{ w, price: price(w), draw: hash(`${reference} ${worker.reference}`) }],
     );
     others.sort((a, b) => a.price - b.price || a.draw - b.draw || a.w - b.w);
-    for (const { w } of others.slice(0, SHORTLIST)) chosen.add(w);
+    for (const { w } of others.slice(0, CHEAPEST)) chosen.add(w);
+    const elsewhere = others.slice(CHEAPEST).filter(({ w }) => !services.has(workers[w]!.service ?? ''));
+    for (const { w } of elsewhere.slice(0, OF_OTHER_SERVICES)) chosen.add(w);
     return [...chosen].sort((a, b) => a - b);
   };
 }

@@ -1,6 +1,7 @@
 import { schemeInForce, type ClientGroup, type Pack } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { pictureOf, type PlanPicture } from './picture.js';
+export type { PlanPicture } from './picture.js';
 import { readCaseRows, readPlanHead, readWorkerRows, type PlanHead } from './planning-rows.js';
 import { readDeliveries, readRoutes } from './routes.js';
 

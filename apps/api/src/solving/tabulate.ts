@@ -28,7 +28,8 @@ export interface Tabulation {
 
 export interface TabulateOptions {
   /**
-   * SHORTLIST: families ride together and each unit knows its best workers, for the search. EVERYTHING: every
+   * SHORTLIST: families ride together and each unit knows its best workers, for the search; under TODAY whoever
+   * has a worker keeps her, and the others may go to anyone. EVERYTHING: every
    * case by itself with everyone who may hold it, for a bound that holds for any plan whatever.
    */
   breadth: 'SHORTLIST' | 'EVERYTHING';
@@ -36,7 +37,10 @@ export interface TabulateOptions {
 
 /** Tabulates the picture of a plan. Under TODAY, and for a locked worker, the employer stays as it is. */
 export function tabulate(planning: Planning, rules: RuleSettings, newlyQualifiedThousandths: number, { breadth }: TabulateOptions): Tabulation {
-  const workers = planning.workers.filter((worker) => worker.employer !== null || worker.employers.length > 0);
+  const holders = new Set(planning.cases.flatMap(({ id, workerToday }) => [workerToday, planning.allocation.get(id)]));
+  const workers = planning.workers.filter(
+    ({ id, carriesCases, employer, employers }) => (carriesCases || holders.has(id)) && (employer !== null || employers.length > 0),
+  );
   const levels = workers.map((worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
   const today = loadsOf(planning, ({ workerToday }) => workerToday);
   const inPlan = loadsOf(planning, ({ id }) => planning.allocation.get(id) ?? null);
@@ -46,7 +50,8 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
       ? hardStopOf(levels[w]!.hardStop, today.get(id) ?? 0, planning.purpose)
       : (today.get(id) ?? 0) + (inPlan.get(id) ?? 0),
   );
-  const { units, constant } = unitsOf(planning, workers, rules, hardStop, breadth === 'SHORTLIST');
+  const keepHolders = breadth === 'SHORTLIST' && nobodyNeedMove(planning);
+  const { units, constant } = unitsOf(planning, workers, rules, hardStop, { together: breadth === 'SHORTLIST', keepHolders });
   const targets = teamTargets(planning, (worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
   const sites = sitesOf(planning, workers, targets);
   const siteIndex = new Map(sites.map((site, index) => [site, index]));
@@ -67,7 +72,7 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
     workerCount: workers.length,
     siteCount: sites.length,
     teamCount: teams.length + 1,
-    ...arcsOf(planning, units, workers, rules, breadth),
+    ...arcsOf(planning, units, workers, rules, breadth === 'EVERYTHING' || keepHolders),
     unitSite: Int32Array.from(units, ({ cases }) => siteIndex.get(cases[0]?.delivering ?? '') ?? 0),
     shortCost: Int32Array.from(units, ({ leftPrice }) => leftPrice ?? -1),
     shortWeight: Int32Array.from(units, ({ points }) => points),
@@ -88,6 +93,17 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
     problem.teamSiteTarget[teams.indexOf(team) * sites.length + (siteIndex.get(employer) ?? 0)] = points;
   return { problem, units, workers, sites, constant: constant + idlePrice(planning, workers, rules, newlyQualifiedThousandths) };
 }
+
+/**
+ * Today's allocation is made with the fewest changes: who has a worker keeps her, unless a case that may not
+ * wait has none.
+ */
+const nobodyNeedMove = ({ purpose, cases, allocation }: Planning): boolean =>
+  purpose === 'TODAY' &&
+  !cases.some(
+    ({ id, type, delivering, inSafetyOrder }) =>
+      delivering !== null && type.expectsWorker === 'YES' && (inSafetyOrder || !type.mayWait) && !allocation.has(id),
+  );
 
 function loadsOf(planning: Planning, holderOf: (about: PlanningCase) => string | null): Map<string, number> {
   const loads = new Map<string, number>();
@@ -136,7 +152,7 @@ function siteCosts(workers: readonly PlanningWorker[], sites: readonly string[],
   return costs;
 }
 
-function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonly PlanningWorker[], rules: RuleSettings, breadth: TabulateOptions['breadth']) {
+function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonly PlanningWorker[], rules: RuleSettings, everyone: boolean) {
   const arcStart = new Int32Array(units.length + 1);
   const arcWorker: number[] = [];
   const arcWeight: number[] = [];
@@ -149,7 +165,7 @@ function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonl
     const able =
       unit.only !== null
         ? [index.get(unit.only.id)!]
-        : breadth === 'EVERYTHING'
+        : everyone
           ? workers.flatMap((_, w) => (mayHold(w) ? [w] : []))
           : shortlist(u, (w) => mayHold(w), (w) => price(workers[w]!));
     for (const w of able) {

@@ -6,7 +6,7 @@ export interface CaseUnit {
   points: number;
   /** Price of leaving all of it without a worker; null: it may not be left. */
   leftPrice: number | null;
-  /** The one worker who may hold it: it is locked to her, or she keeps it outside the solve. */
+  /** The one worker who may hold it: it is locked to her, or she keeps it. */
   only: PlanningWorker | null;
 }
 
@@ -19,7 +19,7 @@ export interface Units {
 /**
  * Divides the cases into units. A case without a deliverer is nobody's to solve. A case locked without a
  * worker stays so. A case of a type that expects no named worker keeps the worker it has, as long as all that
- * she keeps in this way fits below her hard stop. `together` joins the cases of a family that share today's
+ * she keeps in this way fits below her hard stop; `keepHolders` asks the same for every case. `together` joins the cases of a family that share today's
  * worker, or that have none, deliverer and type alike, unless they weigh more than half of what anyone may hold.
  */
 export function unitsOf(
@@ -27,7 +27,7 @@ export function unitsOf(
   workers: readonly PlanningWorker[],
   rules: RuleSettings,
   hardStops: readonly number[],
-  together: boolean,
+  { together, keepHolders }: { together: boolean; keepHolders: boolean },
 ): Units {
   const known = new Map(workers.map((worker, index) => [worker.id, { worker, hardStop: hardStops[index] ?? 0 }]));
   const kept = new Map<string, number>();
@@ -41,7 +41,7 @@ export function unitsOf(
     const holder = inPlan === undefined ? undefined : known.get(inPlan);
     const locked = about.lock === 'WORKER' || about.lock === 'BOTH';
     const expected = about.type.expectsWorker === 'YES';
-    if (locked || !expected) {
+    if (locked || !expected || (keepHolders && holder)) {
       const load = holder ? (kept.get(holder.worker.id) ?? 0) + about.points : 0;
       if (holder && (locked || load <= holder.hardStop)) {
         kept.set(holder.worker.id, load);
