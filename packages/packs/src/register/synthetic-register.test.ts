@@ -97,6 +97,24 @@ describe('the children of October 2018', () => {
     expect(homes.size).toBeGreaterThan(1000);
   });
 
+  it('are no younger than their case, and only young ones are freed for adoption', () => {
+    const oldest: Record<string, number> = { '0-4': 5 * 365, '5-9': 10 * 365 };
+    const tooLong = children.filter(
+      ({ facts }) => daysBetween(facts.openedOn ?? '', pack.asAt) > (oldest[facts.ageBand ?? ''] ?? 18 * 365),
+    );
+    expect(tooLong).toEqual([]);
+    const freed = children.filter(({ facts }) => facts.legalStatus === 'E1');
+    expect(freed.filter(({ facts }) => !['0-4', '5-9'].includes(facts.ageBand ?? ''))).toEqual([]);
+    expect(freed.length).toBeGreaterThan(50);
+  });
+
+  it('were not seen before their case was opened', () => {
+    const early = children.filter(
+      ({ facts }) => facts.lastSeenOn && facts.lastSeenOn < (facts.openedOn ?? ''),
+    );
+    expect(early).toEqual([]);
+  });
+
   it('have the four counts of where they live and belong', () => {
     expect(counts.livingOutside).toBe(360);
     expect(counts.crossing).toEqual({ 'north>west': 88, 'west>north': 121 });
