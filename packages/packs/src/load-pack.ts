@@ -56,10 +56,11 @@ export function readFile<T>(folder: string, file: string, shape: Shape<T>, fault
   try {
     value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const message =
       error instanceof SyntaxError
         ? `is not JSON: ${error.message}`
-        : 'cannot be read: the file is not there';
+        : `cannot be read${isMissing ? ': the file is not there' : ''}`;
     faults.push({ file, place: '', message });
     return undefined as T;
   }
