@@ -13,6 +13,7 @@ export interface Located {
   map: SheetMap;
   headerRow: number;
   places: ReadonlyMap<string, number>;
+  columns: ReadonlyMap<string, ColumnMap>;
   width: number;
 }
 
@@ -28,7 +29,9 @@ export async function locate(sheet: RawSheet, maps: readonly SheetMap[]): Promis
     const best = fitting.sort((a, b) => b.places.size - a.places.size)[0];
     if (!best) continue;
     if (best.duplicate !== undefined) return { duplicate: best.duplicate };
-    return { sheet, map: best.map, headerRow: row, places: best.places, width: headings.length };
+    const { map, places } = best;
+    const columns = new Map(map.columns.map((column) => [column.field, column]));
+    return { sheet, map, headerRow: row, places, columns, width: headings.length };
   }
   return undefined;
 }

@@ -148,14 +148,14 @@ export class RowReader {
       });
       if (answer !== 'WORKER') return answer === 'NOBODY' ? null : undefined;
     }
-    return this.namesake(field, token(this.session.options.key, 'worker', this.session.options.body, text));
+    return this.namesake(field, this.session.workerToken(text));
   }
 
   /** Token of a worker's name or number as it is written, whoever shares it. */
   nameToken(field: string): string | null | undefined {
     const text = this.text(field);
     if (text === undefined || text === null) return this.missing(field, text);
-    return token(this.session.options.key, 'worker', this.session.options.body, text);
+    return this.session.workerToken(text);
   }
 
   /** When a person has said that several workers have this name, it is asked which of them is meant. */
@@ -205,7 +205,7 @@ export class RowReader {
   }
 
   column(field: string): ColumnMap {
-    const column = this.located.map.columns.find((candidate) => candidate.field === field);
+    const column = this.located.columns.get(field);
     if (!column) throw new Error(`The map of ${this.located.map.name} has no field ${field}.`);
     return column;
   }

@@ -26,6 +26,7 @@ export interface Ask {
 }
 
 const SHOWN_LENGTH = 40;
+const REMEMBERED_WORKERS = 20_000;
 const PROGRESS_EVERY = 1000;
 
 /** Counts the rows of one file and collects its faults and questions. */
@@ -34,6 +35,7 @@ export class Session {
   readonly labels = new Labels();
   private readonly asked = new Map<string, Question>();
   private readonly answered = new Map<string, string>();
+  private readonly workers = new Map<string, string>();
   private readonly counts = { TAKEN: 0, HELD: 0, QUARANTINED: 0 };
 
   /** The case types of the scheme, with the ways in which councils write them. */
@@ -46,6 +48,15 @@ export class Session {
       if (answer.column !== undefined && answer.valueToken !== undefined)
         this.answered.set(`${answer.column}|${answer.valueToken}`, answer.code);
     }
+  }
+
+  /** Token of a worker's name; remembered, as a file has few workers and many rows. */
+  workerToken(name: string): string {
+    const known = this.workers.get(name);
+    if (known !== undefined) return known;
+    const made = token(this.options.key, 'worker', this.options.body, name);
+    if (this.workers.size < REMEMBERED_WORKERS) this.workers.set(name, made);
+    return made;
   }
 
   /** A row is taken until something is wrong with it. */

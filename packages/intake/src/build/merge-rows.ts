@@ -22,7 +22,7 @@ export function mergeRows<K extends ItemKind>(drafts: readonly Draft<K>[], onceO
   }
   const merged: Statement<K>[] = [];
   for (const group of groups.values()) {
-    const field = group.length > 1 && onceOnly ? 'the key' : contradiction(group);
+    const field = group.length === 1 ? undefined : onceOnly ? 'the key' : contradiction(group);
     if (field === undefined) merged.push(union(group));
     else for (const { row } of group) quarantine(row, field);
   }
