@@ -1,0 +1,89 @@
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import type { Action } from '@vesting/domain';
+import { requireAllowed, type OperationContext } from './context.js';
+
+/**
+ * What each entry to the contract needs. A root field that stands here under no action is refused when the
+ * schema is built, so nothing is published by forgetting. `IN_PLACE`: the resolver asks with the body at hand.
+ */
+const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLACE'>>>> = {
+  Query: {
+    viewer: 'IN_PLACE',
+    reorganisation: 'READ_STRUCTURE',
+    body: 'READ_STRUCTURE',
+    services: 'READ_STRUCTURE',
+    teams: 'READ_STRUCTURE',
+    cases: 'READ_REGISTER',
+    case: 'READ_REGISTER',
+    caseCounts: 'READ_TOTALS',
+    workers: 'READ_REGISTER',
+    posts: 'READ_REGISTER',
+    received: 'IN_PLACE',
+    imports: 'IN_PLACE',
+    questions: 'IN_PLACE',
+    baselines: 'READ_TOTALS',
+    plans: 'READ_TOTALS',
+    plan: 'READ_TOTALS',
+    comparePlans: 'READ_TOTALS',
+    run: 'READ_TOTALS',
+    node: 'IN_PLACE',
+  },
+  Mutation: {
+    importExtract: 'IN_PLACE',
+    answerQuestion: 'IN_PLACE',
+    takeBaseline: 'TAKE_BASELINE',
+    createPlan: 'CREATE_PLAN',
+    copyPlan: 'CREATE_PLAN',
+    setRules: 'CHANGE_PLAN',
+    submitPlan: 'SUBMIT_PLAN',
+    solvePlan: 'SOLVE',
+    stopSolving: 'SOLVE',
+    acceptProposal: 'CHANGE_PLAN',
+    setDestinations: 'CHANGE_PLAN',
+    allocateCases: 'CHANGE_PLAN',
+    lockItems: 'CHANGE_PLAN',
+    undo: 'CHANGE_PLAN',
+  },
+  Subscription: { solveProgress: 'READ_TOTALS', planChanged: 'READ_TOTALS' },
+};
+
+/** Fields below an entry through which single records or the history are reached. */
+const BELOW: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+  Plan: {
+    cases: 'READ_REGISTER',
+    workers: 'READ_REGISTER',
+    caseloads: 'READ_REGISTER',
+    explain: 'READ_REGISTER',
+    proposal: 'READ_REGISTER',
+    history: 'READ_HISTORY',
+  },
+  Check: { cases: 'READ_REGISTER' },
+  Command: { changes: 'READ_HISTORY' },
+};
+
+/** Puts the policy before every entry of the schema. Throws when an entry has no rule. */
+export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
+  for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
+    for (const name of Object.keys(root?.getFields() ?? {}))
+      if (!root || !ENTRIES[root.name]?.[name]) throw new Error(`${root?.name}.${name} has no rule of access`);
+  for (const [typeName, rules] of [...Object.entries(ENTRIES), ...Object.entries(BELOW)])
+    for (const [fieldName, action] of Object.entries(rules)) guardField(schema, typeName, fieldName, action);
+  return schema;
+}
+
+function guardField(schema: GraphQLSchema, typeName: string, fieldName: string, action: Action | 'IN_PLACE'): void {
+  const type = schema.getType(typeName);
+  const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
+  if (!field || !('resolve' in field)) throw new Error(`the rule of access for ${typeName}.${fieldName} has no field`);
+  if (action === 'IN_PLACE') return;
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  field.resolve = (source: unknown, args, context: OperationContext, info) => {
+    requireAllowed(context, action);
+    return resolve(source, args, context, info) as unknown;
+  };
+  if (subscribe)
+    field.subscribe = (source: unknown, args, context: OperationContext, info) => {
+      requireAllowed(context, action);
+      return subscribe(source, args, context, info) as unknown;
+    };
+}

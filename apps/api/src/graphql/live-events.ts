@@ -1,0 +1,64 @@
+import type { ChangeEvent } from '@vesting/persistence';
+
+/** What subscriptions hear: ids of what has changed. What it has become is read by whoever may read it. */
+export interface LiveEvents {
+  /** Events from now on that the condition holds for; ends when the consumer stops. */
+  subscribe(concerns: (event: ChangeEvent) => boolean): AsyncGenerator<ChangeEvent, void, undefined>;
+}
+
+/** Events of one consumer that have not been read yet; beyond this the oldest are dropped, for each is re-read anyway. */
+const BACKLOG = 100;
+
+/** Hands the events of the one listening connection to any number of consumers. */
+export class EventHub implements LiveEvents {
+  private readonly consumers = new Set<(event: ChangeEvent) => void>();
+
+  get consumerCount(): number {
+    return this.consumers.size;
+  }
+
+  publish(event: ChangeEvent): void {
+    for (const hear of this.consumers) hear(event);
+  }
+
+  subscribe(concerns: (event: ChangeEvent) => boolean): AsyncGenerator<ChangeEvent, void, undefined> {
+    const waiting: ChangeEvent[] = [];
+    let wake: (() => void) | undefined;
+    let ended = false;
+    const hear = (event: ChangeEvent) => {
+      if (!concerns(event)) return;
+      waiting.push(event);
+      if (waiting.length > BACKLOG) waiting.shift();
+      wake?.();
+    };
+    this.consumers.add(hear);
+    const end = () => {
+      ended = true;
+      this.consumers.delete(hear);
+      wake?.();
+    };
+    // A generator that waits for its next event cannot be ended from outside, so this one is written by hand.
+    const generator: AsyncGenerator<ChangeEvent, void, undefined> = {
+      async next() {
+        while (!ended) {
+          const event = waiting.shift();
+          if (event) return { done: false, value: event };
+          await new Promise<void>((resolve) => (wake = resolve));
+        }
+        return { done: true, value: undefined };
+      },
+      return() {
+        end();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+      throw(error) {
+        end();
+        return Promise.reject(error as Error);
+      },
+      [Symbol.asyncIterator]() {
+        return generator;
+      },
+    };
+    return generator;
+  }
+}

@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { readPlannedCases } from '../../reads/planned-cases.js';
+import type { OperationContext } from '../context.js';
+import { itemKeyOf } from '../global-id.js';
+import {
+  AllocateCasesInput, AllocateCasesPayload, LockItemsInput, LockItemsPayload, SetDestinationsInput, SetDestinationsPayload,
+  UndoInput, UndoPayload,
+} from '../types/desk-mutations.js';
+import { answer, commandOf, planAfter, Refusal, requireBody, requireEach, requireKey, requireText } from './outcomes.js';
+
+const REASON_LENGTH = 500;
+const NOTHING = { plan: null, cases: [] };
+
+/** The changed plan with the cases that the command was about. */
+async function afterwards(context: OperationContext, planId: string, items: readonly string[], info: GraphQLResolveInfo) {
+  const { plan } = await planAfter(context, { planId });
+  return { plan, cases: plan ? await readPlannedCases(context.reads, plan, items, info, 'cases.') : [] };
+}
+
+const itemsOf = (ids: readonly string[], field: string): string[] => requireEach(ids, field, itemKeyOf);
+const reasonOf = ({ reason }: { reason: string }): string => requireText(reason, 'reason', REASON_LENGTH);
+
+@Resolver()
+export class DeskMutations {
+  @Mutation(() => SetDestinationsPayload, { description: 'Sends items to a body, or sets them aside with a reason.' })
+  setDestinations(
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => SetDestinationsInput) input: SetDestinationsInput,
+  ): Promise<SetDestinationsPayload> {
+    return answer(
+      context,
+      NOTHING,
+      async () => {
+        if (Boolean(input.bodyGssCode) === Boolean(input.noDestinationReason))
+          throw new Refusal([{ code: 'INVALID', message: 'Give exactly one of bodyGssCode and noDestinationReason.', path: ['input'] }]);
+        return context.useCases.setDestinations(context.actor, {
+          ...commandOf(input),
+          itemIds: itemsOf(input.itemIds, 'itemIds'),
+          bodyId: input.bodyGssCode ? await requireBody(context, input.bodyGssCode, 'bodyGssCode') : null,
+          noDestinationReason: input.noDestinationReason ?? null,
+          reason: reasonOf(input),
+        });
+      },
+      ({ planId }) => afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info),
+    );
+  }
+
+  @Mutation(() => AllocateCasesPayload, { description: 'Gives cases a worker, or leaves them unallocated where the scheme allows it.' })
+  allocateCases(
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => AllocateCasesInput) input: AllocateCasesInput,
+  ): Promise<AllocateCasesPayload> {
+    return answer(
+      context,
+      NOTHING,
+      async () =>
+        context.useCases.allocateCases(context.actor, {
+          ...commandOf(input),
+          caseIds: itemsOf(input.caseIds, 'caseIds'),
+          workerId: input.workerId ? requireKey(input.workerId, 'workerId', 'Worker') : null,
+          reason: reasonOf(input),
+        }),
+      ({ planId }) => afterwards(context, planId, itemsOf(input.caseIds, 'caseIds'), info),
+    );
+  }
+
+  @Mutation(() => LockItemsPayload, { description: 'Fixes council, worker or both of items, or sets them free again.' })
+  lockItems(
+    @Ctx() context: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('input', () => LockItemsInput) input: LockItemsInput,
+  ): Promise<LockItemsPayload> {
+    return answer(
+      context,
+      NOTHING,
+      async () =>
+        context.useCases.lockItems(context.actor, {
+          ...commandOf(input),
+          itemIds: itemsOf(input.itemIds, 'itemIds'),
+          holds: input.holds ?? null,
+          reason: reasonOf(input),
+        }),
+      ({ planId }) => afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info),
+    );
+  }
+
+  @Mutation(() => UndoPayload, { description: 'Restores what one’s own command changed, item by item; what others changed since stays.' })
+  undo(@Ctx() context: OperationContext, @Arg('input', () => UndoInput) input: UndoInput): Promise<UndoPayload> {
+    return answer(
+      context,
+      { plan: null, restored: 0, skipped: [] },
+      async () =>
+        context.useCases.undo(context.actor, { ...commandOf(input), commandNumber: input.commandNumber }),
+      async ({ planId, restored, skipped }) => ({ ...(await planAfter(context, { planId })), restored, skipped }),
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+const refuse = (name: string, expected: string): never => {
+  throw new GraphQLError(`${name} must be ${expected}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+function wholeNumber(name: string, description: string): GraphQLScalarType<number, number> {
+  const check = (value: unknown): number =>
+    typeof value === 'number' && Number.isSafeInteger(value)
+      ? value
+      : refuse(name, `a whole number between -${LARGEST} and ${LARGEST}`);
+  return new GraphQLScalarType<number, number>({
+    name,
+    description,
+    serialize: check,
+    parseValue: check,
+    parseLiteral: (node: ValueNode) => check(node.kind === Kind.INT ? Number(node.value) : undefined),
+  });
+}
+
+function text(
+  name: string,
+  description: string,
+  expected: string,
+  valid: (value: string) => boolean,
+  specifiedByURL: string,
+  write: (value: unknown) => unknown = (value) => value,
+): GraphQLScalarType<string, string> {
+  const check = (value: unknown): string =>
+    typeof value === 'string' && valid(value) ? value : refuse(name, expected);
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    specifiedByURL,
+    serialize: (value) => check(write(value)),
+    parseValue: check,
+    parseLiteral: (node: ValueNode) => check(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A day that exists in the calendar: 2018-02-30 parses as a date in March and is refused. */
+const isDay = (value: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const parsed = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
+};
+const isInstant = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}T.+(Z|[+-]\d{2}:\d{2})$/.test(value) && !Number.isNaN(Date.parse(value));
+
+export const GraphQLDate = text(
+  'Date',
+  'A calendar date, ISO 8601 `YYYY-MM-DD`. A duty passes at midnight by the calendar.',
+  'a calendar date, YYYY-MM-DD',
+  isDay,
+  'https://www.rfc-editor.org/rfc/rfc3339',
+);
+export const GraphQLDateTime = text(
+  'DateTime',
+  'An instant with its offset, ISO 8601. Used for the record of who did what when, never for a duty.',
+  'an instant with its offset, ISO 8601',
+  isInstant,
+  'https://www.rfc-editor.org/rfc/rfc3339',
+  (value) => (value instanceof Date ? value.toISOString() : value),
+);
+export const GraphQLSafeInt = wholeNumber('SafeInt', 'A whole number below 2^53 as a JSON number.');
+export const GraphQLPence = wholeNumber('Pence', 'Money in pence: 100 is one pound. A whole JSON number below 2^53.');
+export const GraphQLFte = wholeNumber(
+  'Fte',
+  'Full-time equivalents in thousandths: 1,000 is one full-time post. A whole JSON number.',
+);

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { guardSchema } from './access.js';
+import { DeskMutations } from './resolvers/desk-mutations.js';
+import { CheckResolver, CommandResolver, PlanResolver, PlansResolver } from './resolvers/plan.js';
+import { PlanMutations } from './resolvers/plan-mutations.js';
+import { BaselineResolver, CaseResolver, FamilyResolver, ImportResolver, RegisterResolver } from './resolvers/register.js';
+import { RegisterMutations } from './resolvers/register-mutations.js';
+import { SolveMutations } from './resolvers/solve-mutations.js';
+import { CurrentServiceResolver, ReorganisationResolver, StructureResolver } from './resolvers/structure.js';
+import { SubscriptionsResolver } from './resolvers/subscriptions.js';
+
+let built: GraphQLSchema | undefined;
+
+/** The schema with the policy before every entry. Built once a process. */
+export function apiSchema(): GraphQLSchema {
+  built ??= guardSchema(
+    buildSchemaSync({
+      resolvers: [
+        StructureResolver, ReorganisationResolver, CurrentServiceResolver, RegisterResolver, CaseResolver, FamilyResolver,
+        ImportResolver, BaselineResolver, PlansResolver, PlanResolver, CheckResolver, CommandResolver, RegisterMutations,
+        PlanMutations, SolveMutations, DeskMutations, SubscriptionsResolver,
+      ],
+      validate: false,
+      // Every subscription brings its own source of events; nothing is published through this.
+      pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => NEVER }) },
+    }),
+  );
+  return built;
+}
+
+const NEVER: AsyncIterator<never> = { next: () => Promise.resolve({ done: true, value: undefined }) };
+
+/** The contract as text: sorted, so that a change shows as what it is. */
+export const printedSchema = (): string => `${printSchema(lexicographicSortSchema(apiSchema()))}\n`;

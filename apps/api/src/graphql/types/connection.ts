@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { Linked } from './linked.js';
+import { PageInfo } from './node.js';
+import { Case } from './case.js';
+import { Command } from './command.js';
+import { PlannedCase } from './planned-case.js';
+import { PlannedWorker } from './planned-worker.js';
+import { Post } from './post.js';
+import { Service } from './service.js';
+import { Worker } from './worker.js';
+
+/** One page of a list as resolvers answer it. The total is counted only when it is asked for. */
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount: () => Promise<number>;
+}
+
+function connectionOf<T extends object>(name: string, node: ClassType<T>): ClassType<object> {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: 'Opaque. Give it as `after` to read on behind this one.' })
+    cursor!: string;
+
+    @Field(() => node)
+    node!: Linked<T>;
+  }
+
+  @ObjectType(`${name}Connection`, { description: 'One page of a list.', simpleResolvers: true })
+  class Page {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node], { description: 'The same without cursors.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo)
+    pageInfo!: Linked<PageInfo>;
+
+    @Field(() => Int, { description: 'Length of the whole list under its filter.' })
+    totalCount!: () => Promise<number>;
+  }
+  return Page;
+}
+
+export const ServiceConnection = connectionOf('Service', Service);
+export const CaseConnection = connectionOf('Case', Case);
+export const WorkerConnection = connectionOf('Worker', Worker);
+export const PostConnection = connectionOf('Post', Post);
+export const PlannedCaseConnection = connectionOf('PlannedCase', PlannedCase);
+export const PlannedWorkerConnection = connectionOf('PlannedWorker', PlannedWorker);
+export const CommandConnection = connectionOf('Command', Command);

@@ -1,0 +1,90 @@
+import type { Actor, ClientGroup } from '@vesting/domain';
+import type { Outcome } from '../use-cases/outcome.js';
+
+/** What every change of a plan names: the plan, the version its caller last saw, and the key of the request. */
+export interface PlanCommand {
+  planId: string;
+  version: number;
+  idempotencyKey: string;
+}
+
+export interface Skipped {
+  reference: string;
+  reason: string;
+}
+
+export interface FileReport {
+  file: string;
+  format: string;
+  refused: string | null;
+  rowsIn: number;
+  rowsTaken: number;
+  rowsHeld: number;
+  rowsQuarantined: number;
+  changed: number;
+  faults: {
+    sheet: string;
+    row: number;
+    column: string | null;
+    rule: string;
+    message: string;
+    state: 'TAKEN' | 'HELD' | 'QUARANTINED';
+    questionId: string | null;
+  }[];
+}
+
+/**
+ * The use cases as the contract calls them: internal keys in, internal keys out. The resolver has checked
+ * that the actor may do it; what the database or a rule refuses comes back as an outcome.
+ */
+export interface UseCases {
+  importExtract(
+    actor: Actor,
+    input: {
+      path: string;
+      name: string;
+      bodyId: string;
+      format: string | null;
+      asAt: string | null;
+      dryRun: boolean;
+      replaceSynthetic: boolean;
+    },
+  ): Promise<Outcome<{ importId: string | null; reports: FileReport[] }>>;
+  answerQuestion(
+    actor: Actor,
+    input: { questionId: string; answer: string; idempotencyKey: string },
+  ): Promise<Outcome<{ questionId: string }>>;
+  takeBaseline(actor: Actor): Promise<Outcome<{ baselineId: string }>>;
+  createPlan(
+    actor: Actor,
+    input: { baselineId: string | null; name: string; template: string; idempotencyKey: string },
+  ): Promise<Outcome<{ planId: string }>>;
+  copyPlan(actor: Actor, input: PlanCommand & { name: string }): Promise<Outcome<{ planId: string }>>;
+  setRules(actor: Actor, input: PlanCommand & { rules: Record<string, number> }): Promise<Outcome<{ planId: string }>>;
+  submitPlan(actor: Actor, input: PlanCommand): Promise<Outcome<{ planId: string }>>;
+  solvePlan(
+    actor: Actor,
+    input: PlanCommand & { clientGroup: ClientGroup; seed: number | null; steps: number | null },
+  ): Promise<Outcome<{ runId: string }>>;
+  stopSolving(actor: Actor, input: { runId: string }): Promise<Outcome<{ runId: string }>>;
+  acceptProposal(
+    actor: Actor,
+    input: PlanCommand & { runId: string; caseIds: string[] | null },
+  ): Promise<Outcome<{ planId: string; accepted: number; skipped: Skipped[] }>>;
+  setDestinations(
+    actor: Actor,
+    input: PlanCommand & { itemIds: string[]; bodyId: string | null; noDestinationReason: string | null; reason: string },
+  ): Promise<Outcome<{ planId: string }>>;
+  allocateCases(
+    actor: Actor,
+    input: PlanCommand & { caseIds: string[]; workerId: string | null; reason: string },
+  ): Promise<Outcome<{ planId: string }>>;
+  lockItems(
+    actor: Actor,
+    input: PlanCommand & { itemIds: string[]; holds: 'COUNCIL' | 'WORKER' | 'BOTH' | null; reason: string },
+  ): Promise<Outcome<{ planId: string }>>;
+  undo(
+    actor: Actor,
+    input: PlanCommand & { commandNumber: number },
+  ): Promise<Outcome<{ planId: string; restored: number; skipped: Skipped[] }>>;
+}

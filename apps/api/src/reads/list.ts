@@ -1,0 +1,96 @@
+import type { Connection } from '../graphql/types/connection.js';
+import type { Parameters } from './parameters.js';
+import { pageSize, readCursor, writeCursor, type SortTerm } from './page.js';
+import type { Reads } from './session.js';
+
+/** One hand-written statement of a list: what it selects, from where, in which order. */
+export interface ListStatement {
+  columns: string;
+  /** Tables with the joins that the asked fields need. */
+  from: string;
+  /** The tables that the filter needs, for counting; `from` when not given. */
+  countFrom?: string;
+  where: string;
+  parameters: Parameters;
+  /** Name of list and order, kept in its cursors. */
+  order: string;
+  sort: readonly SortTerm[];
+}
+
+export interface PageRequest {
+  first?: number | null;
+  after?: string | null;
+}
+
+type Keyed<Row> = Row & { sort_values?: string[] };
+
+const keysetOf = (sort: readonly SortTerm[]): boolean =>
+  sort.every(({ keyset, direction }) => keyset !== undefined && direction === sort[0]?.direction);
+
+/**
+ * Reads one page. One statement for the records, whatever their number, and one for the total when it is
+ * asked for. `records` false reads no page, for a query that only counts.
+ */
+export async function readList<Row extends object, Node>(
+  reads: Reads,
+  statement: ListStatement,
+  page: PageRequest,
+  records: boolean,
+  nodeOf: (row: Row) => Node,
+): Promise<Connection<Node>> {
+  const { order, sort, parameters, columns, from, where } = statement;
+  const size = pageSize(page.first);
+  const byKeyset = keysetOf(sort);
+  const start = readCursor(order, page.after, sort.length);
+  const totalCount = () => countRows(reads, statement);
+  const counting = parameters.values.length;
+  const empty = { edges: [], nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: start.kind !== 'START' } };
+  if (!records) return { ...empty, totalCount };
+
+  const values = start.kind === 'KEYSET' ? start.values : [];
+  const behind =
+    values.length > 0
+      ? ` and (${sort.map(({ sql }) => sql).join(', ')}) ${sort[0]?.direction === 'DESC' ? '<' : '>'} (${sort
+          .map(({ keyset }, index) => `${parameters.add(values[index])}::${keyset}`)
+          .join(', ')})`
+      : '';
+  const offset = start.kind === 'OFFSET' ? start.offset : 0;
+  const rows = await reads.query<Keyed<Row>>(
+    `select ${columns}${byKeyset ? `, array[${sort.map(({ sql }) => `(${sql})::text`).join(', ')}] as sort_values` : ''}
+     from ${from} where ${where}${behind}
+     order by ${sort.map(({ sql, direction }) => `${sql} ${direction} nulls last`).join(', ')}
+     limit ${parameters.add(size + 1)} offset ${parameters.add(offset)}`,
+    [...parameters.values],
+  );
+  parameters.values.length = counting;
+  const shown = rows.slice(0, size);
+  const edges = shown.map((row, index) => ({
+    cursor: writeCursor(
+      order,
+      byKeyset && row.sort_values
+        ? { kind: 'KEYSET', values: row.sort_values }
+        : { kind: 'OFFSET', offset: offset + index + 1 },
+    ),
+    node: nodeOf(row),
+  }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rows.length > size,
+      hasPreviousPage: start.kind !== 'START',
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
+
+async function countRows(reads: Reads, statement: ListStatement): Promise<number> {
+  const { from, countFrom = from, where, parameters } = statement;
+  const [row] = await reads.query<{ total: number }>(
+    `select count(*)::int as total from ${countFrom} where ${where}`,
+    [...parameters.values],
+  );
+  return row?.total ?? 0;
+}

@@ -1,0 +1,193 @@
+import { checksOf, explain, findings, type Check as DomainCheck, type PlanFigures } from '@vesting/domain';
+import type { GraphQLResolveInfo } from 'graphql';
+import { badInput } from '../graphql/errors.js';
+import type { Check } from '../graphql/types/check.js';
+import type { Explanation } from '../graphql/types/explanation.js';
+import type { PlanSummary } from '../graphql/types/plan-summary.js';
+import type { PlanComparison } from '../graphql/types/plan.js';
+import type { Figure, Source } from '../graphql/types/source.js';
+import { workerOf, type WorkerRecord } from './item-rows.js';
+import { readPicture, readFigures, readVerification } from './plan-picture.js';
+import { readLedgerFigures } from './plan-totals.js';
+import { readPlannedCases } from './planned-cases.js';
+import type { PlanRow } from './plans.js';
+import { readReceived } from './received.js';
+import type { Reads } from './session.js';
+
+const sourceOfPlan = (plan: PlanRow): Source => ({
+  text: `Computed from version ${plan.version} of the plan “${plan.name}” on baseline ${plan.baseline.number}`,
+  url: null,
+  asAt: plan.asAt,
+  inferred: false,
+  synthetic: plan.baseline.synthetic,
+});
+
+const sourceOfBaseline = (plan: PlanRow): Source => ({
+  ...sourceOfPlan(plan),
+  text: `Counted in baseline ${plan.baseline.number}`,
+});
+
+const NO_FIGURES: PlanFigures = {
+  unallocatedToday: 0, unallocated: 0, waitingOver7Days: 0, longestWaitDays: 0, unallocatedInSafetyOrder: 0,
+  capacityGapToday: 0, capacityGap: 0, emptyPosts: 0, workersAboveCeilingToday: 0, workersAboveCeiling: 0,
+  changesOfWorker: 0, familiesDividedBetweenCouncils: 0, familiesDividedBetweenWorkers: 0,
+};
+
+/** Items of every kind without a destination; money counts as items, not as pence. */
+function readWithoutDestination(reads: Reads, plan: PlanRow): Promise<number> {
+  return reads.once(`no-destination ${plan.key}`, async () => {
+    const [row] = await reads.query<{ items: number }>(
+      `select count(distinct item_id)::int as items from destination
+       where reorganisation_id = $1 and plan_id = $2 and account = 'NO_DESTINATION'`,
+      [reads.reorganisationId, plan.key],
+    );
+    return row?.items ?? 0;
+  });
+}
+
+/** The figures of the overview with their sources, and what they say in sentences. */
+export async function readSummary(reads: Reads, plan: PlanRow): Promise<PlanSummary> {
+  const figures = (await readFigures(reads, plan, 'CHILDREN')) ?? NO_FIGURES;
+  const [byPlan, byBaseline] = [sourceOfPlan(plan), sourceOfBaseline(plan)];
+  const of = (value: number, source: Source = byPlan): Figure => ({ value, source });
+  return {
+    unallocatedToday: of(figures.unallocatedToday, byBaseline),
+    unallocated: of(figures.unallocated),
+    waitingOver7Days: of(figures.waitingOver7Days),
+    longestWaitDays: of(figures.longestWaitDays),
+    unallocatedInSafetyOrder: of(figures.unallocatedInSafetyOrder),
+    capacityGapToday: of(figures.capacityGapToday, byBaseline),
+    capacityGap: of(figures.capacityGap),
+    emptyPosts: of(figures.emptyPosts, byBaseline),
+    workersAboveCeilingToday: of(figures.workersAboveCeilingToday, byBaseline),
+    workersAboveCeiling: of(figures.workersAboveCeiling),
+    changesOfWorker: of(figures.changesOfWorker),
+    familiesDividedBetweenCouncils: of(figures.familiesDividedBetweenCouncils),
+    familiesDividedBetweenWorkers: of(figures.familiesDividedBetweenWorkers),
+    noDestination: of(await readWithoutDestination(reads, plan)),
+    sentences: findings(figures),
+  };
+}
+
+/** A check with the filter that lists what is behind its count. */
+export interface CheckRow extends Check {
+  plan: PlanRow;
+  list: DomainCheck['list'];
+}
+
+/** Every check of the plan, gravest first. */
+export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[]> {
+  const figures = (await readFigures(reads, plan, 'CHILDREN')) ?? NO_FIGURES;
+  const verification = (await readVerification(reads, plan, 'CHILDREN')) ?? {
+    feasible: true,
+    violations: [],
+    cost: { cases: 0, unallocated: 0, load: 0, employers: 0, families: 0, balance: 0, total: 0 },
+  };
+  const received = await readReceived(reads);
+  const [counts] = await reads.query<{ questions: number; hours: number }>(
+    `select (select count(*)::int from question where reorganisation_id = $1 and answer is null) as questions,
+       (select count(*)::int from baseline_item where reorganisation_id = $1 and baseline_id = $2 and kind = 'WORKER'
+          and facts -> 'fteThousandths' is null) as hours`,
+    [reads.reorganisationId, plan.baselineKey],
+  );
+  const checks = checksOf({
+    ledger: await readLedgerFigures(reads, plan),
+    figures,
+    verification,
+    openQuestions: counts?.questions ?? 0,
+    notReceived: received.filter(({ loaded }) => loaded === null).length,
+    unreconciled: received.filter(({ difference }) => Boolean(difference)).length,
+    workersWithoutHours: counts?.hours ?? 0,
+  });
+  return checks.map((check) => ({ ...check, kind: check.list ? 'CASE' : null, plan }));
+}
+
+interface ExplainedRecord {
+  no_home: string | null;
+  group: 'CHILDREN' | 'ADULTS' | null;
+}
+
+/** Why the case goes to that council and that worker, and what else was possible. */
+export async function readExplanation(
+  reads: Reads,
+  plan: PlanRow,
+  itemId: string,
+  info: GraphQLResolveInfo,
+): Promise<Explanation> {
+  const structure = await reads.structure();
+  const [planned] = await readPlannedCases(reads, plan, [itemId], info, 'case.');
+  if (!planned) throw badInput('The plan holds no such case.');
+  const [facts] = await reads.query<ExplainedRecord>(
+    `select facts ->> 'noHome' as no_home, client_group as "group" from baseline_item
+     where reorganisation_id = $1 and baseline_id = $2 and item_id = $3`,
+    [reads.reorganisationId, plan.baselineKey, itemId],
+  );
+  const picture = await readPicture(reads, plan, planned.case.clientGroup);
+  const found =
+    picture &&
+    explain(
+      picture.planning,
+      itemId,
+      {
+        councilName: planned.destination.body?.name ?? null,
+        decidedBy: planned.destinationDecidedBy,
+        decisionReason: planned.destinationReason ?? null,
+        noDestinationReason: planned.destination.reason ?? null,
+        areaName: planned.case.responsibleArea?.name ?? null,
+        areaProtected: planned.case.areaProtected,
+        noHome: facts?.no_home ?? null,
+        looksBack: plan.purpose === 'TODAY',
+      },
+      picture.rules,
+      picture.newlyQualifiedThousandths,
+    );
+  if (!found) throw badInput('The case stands for many and has no worker of its own, so there is nothing to explain.');
+  const records = await reads.query<WorkerRecord>(
+    `select item_id as id, body_id, reference, facts, $4::text as as_at, synthetic from baseline_item
+     where reorganisation_id = $1 and baseline_id = $2 and item_id = any($3::uuid[])`,
+    [reads.reorganisationId, plan.baselineKey, found.alternatives.map(({ worker }) => worker), plan.asAt],
+  );
+  const workers = new Map(records.map((record) => [record.id, workerOf(record, structure)]));
+  return {
+    case: planned,
+    sentence: found.sentence,
+    councilReason: found.councilReason,
+    workerReason: found.workerReason,
+    terms: found.terms,
+    alternatives: found.alternatives.flatMap(({ worker: key, difference, sentence, possible }) => {
+      const worker = workers.get(key);
+      return worker ? [{ worker, difference, sentence, possible }] : [];
+    }),
+  };
+}
+
+const COMPARED: readonly { id: keyof PlanFigures; label: string; unit: string }[] = [
+  { id: 'unallocated', label: 'Children without a worker', unit: 'children' },
+  { id: 'waitingOver7Days', label: 'Waiting over 7 days', unit: 'children' },
+  { id: 'unallocatedInSafetyOrder', label: 'At risk without a worker', unit: 'children' },
+  { id: 'capacityGap', label: 'Capacity gap', unit: 'thousandths of FTE' },
+  { id: 'workersAboveCeiling', label: 'Workers above the ceiling', unit: 'workers' },
+  { id: 'changesOfWorker', label: 'Changes of worker', unit: 'children' },
+  { id: 'familiesDividedBetweenCouncils', label: 'Families divided between councils', unit: 'families' },
+  { id: 'familiesDividedBetweenWorkers', label: 'Families with more than one worker', unit: 'families' },
+];
+
+/** Plans side by side, figure by figure, with which of them does best in each. */
+export async function comparePlans(reads: Reads, plans: PlanRow[]): Promise<PlanComparison> {
+  const figures: PlanFigures[] = [];
+  for (const plan of plans) figures.push((await readFigures(reads, plan, 'CHILDREN')) ?? NO_FIGURES);
+  return {
+    plans,
+    rows: COMPARED.map(({ id, label, unit }) => {
+      const values = figures.map((of) => of[id]);
+      return { id, label, unit, values, sentence: comparisonSentence(label, values, plans.map(({ name }) => name)) };
+    }),
+  };
+}
+
+export function comparisonSentence(label: string, values: readonly number[], names: readonly string[]): string {
+  const least = Math.min(...values);
+  const best = names.filter((_, index) => values[index] === least);
+  if (best.length === names.length) return `${label}: the same in all.`;
+  return `${label}: least in ${best.map((name) => `“${name}”`).join(' and ')}.`;
+}

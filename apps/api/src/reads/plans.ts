@@ -1,0 +1,124 @@
+import { RULES, schemeRules } from '@vesting/domain';
+import { encodeId } from '../graphql/global-id.js';
+import type { Baseline } from '../graphql/types/baseline.js';
+import type { Plan } from '../graphql/types/plan.js';
+import type { Rule } from '../graphql/types/rule.js';
+import type { Reads } from './session.js';
+
+/** A baseline with the keys that further reads need. */
+export interface BaselineRow extends Baseline {
+  key: string;
+}
+
+/** A plan with the keys that further reads need. */
+export interface PlanRow extends Plan {
+  key: string;
+  baselineKey: string;
+  asAt: string;
+}
+
+interface BaselineRecord {
+  baseline_id: string;
+  number: number;
+  digest: string;
+  items: number;
+  as_at: string;
+  baseline_synthetic: boolean;
+  taken_at: Date;
+  actor: string;
+}
+
+interface PlanRecord extends BaselineRecord {
+  id: string;
+  name: string;
+  purpose: Plan['purpose'];
+  status: Plan['status'];
+  version: number;
+  template: string | null;
+  rules: Record<string, number>;
+  created_at: Date;
+}
+
+const BASELINE_COLUMNS = `baseline.id as baseline_id, baseline.number, baseline.digest, baseline.items::float8 as items,
+  baseline.as_at::text as as_at, baseline.synthetic as baseline_synthetic, baseline.taken_at, baseline.actor`;
+
+const baselineOf = (record: BaselineRecord): BaselineRow => ({
+  __typename: 'Baseline',
+  id: encodeId('Baseline', record.baseline_id),
+  key: record.baseline_id,
+  number: record.number,
+  digest: record.digest,
+  items: record.items,
+  asAt: record.as_at,
+  synthetic: record.baseline_synthetic,
+  takenAt: record.taken_at.toISOString(),
+  actor: record.actor,
+});
+
+/** The rules of a plan with the values that hold: its own over those of the children's scheme. */
+function rulesOf(scheme: ReturnType<typeof schemeRules> | undefined, own: Record<string, number>): Rule[] {
+  return RULES.map(({ id, name, description, kind, unit, min, max }) => ({
+    id, name, description, kind, unit, min, max,
+    default: scheme?.[id] ?? 0,
+    value: own[id] ?? scheme?.[id] ?? 0,
+  }));
+}
+
+async function readPlans(reads: Reads, condition: string, parameters: unknown[]): Promise<PlanRow[]> {
+  const { pack, scheme } = await reads.structure();
+  const children = scheme('CHILDREN');
+  const defaults = children && schemeRules(children);
+  const records = await reads.query<PlanRecord>(
+    `select plan.id, plan.name, plan.purpose, plan.status, plan.version, plan.template, plan.rules, plan.created_at,
+       ${BASELINE_COLUMNS}
+     from plan join baseline on baseline.reorganisation_id = plan.reorganisation_id and baseline.id = plan.baseline_id
+     where plan.reorganisation_id = $1 and ${condition} order by plan.created_at, plan.id`,
+    [reads.reorganisationId, ...parameters],
+  );
+  return records.map((record) => ({
+    __typename: 'Plan',
+    id: encodeId('Plan', record.id),
+    key: record.id,
+    baselineKey: record.baseline_id,
+    asAt: record.as_at,
+    name: record.name,
+    purpose: record.purpose,
+    status: record.status,
+    version: record.version,
+    template: record.template,
+    description: pack.planTemplates.find(({ id }) => id === record.template)?.description ?? null,
+    createdAt: record.created_at.toISOString(),
+    baseline: baselineOf(record),
+    rules: rulesOf(defaults, record.rules),
+  }));
+}
+
+export const listPlans = (reads: Reads): Promise<PlanRow[]> => readPlans(reads, 'true', []);
+
+export async function readPlan(reads: Reads, key: string): Promise<PlanRow | null> {
+  return (await readPlans(reads, 'plan.id = $2', [key]))[0] ?? null;
+}
+
+export async function listBaselines(reads: Reads): Promise<BaselineRow[]> {
+  const records = await reads.query<BaselineRecord>(
+    `select ${BASELINE_COLUMNS} from baseline where baseline.reorganisation_id = $1 order by baseline.number desc`,
+    [reads.reorganisationId],
+  );
+  return records.map(baselineOf);
+}
+
+export const readBaseline = async (reads: Reads, key: string): Promise<BaselineRow | null> =>
+  (await listBaselines(reads)).find((baseline) => baseline.key === key) ?? null;
+
+/** Whether an import has changed the register since the baseline was taken. */
+export async function isStale(reads: Reads, baseline: BaselineRow): Promise<boolean> {
+  const latest = await reads.once('last-change', async () => {
+    const [row] = await reads.query<{ at: Date | null }>(
+      'select max(at) as at from import where reorganisation_id = $1 and changed > 0',
+      [reads.reorganisationId],
+    );
+    return row?.at ?? null;
+  });
+  return latest !== null && latest.getTime() > Date.parse(baseline.takenAt);
+}
+

@@ -1,0 +1,26 @@
+import type { Pack } from '@vesting/domain';
+import type { StructureSource } from './session.js';
+import { linkStructure, type Structure } from './structure.js';
+
+interface Row {
+  digest: string;
+  pack: Pack | null;
+}
+
+/** Reads the structure as the database has it. The pack itself is sent only when its digest has changed. */
+export function structureSource(reorganisationId: string): StructureSource {
+  let kept: { digest: string; structure: Structure } | undefined;
+  return {
+    async current(session) {
+      const [row] = await session.query<Row>(
+        `select pack_digest as digest, case when pack_digest = $2 then null else pack end as pack
+         from reorganisation where id = $1`,
+        [reorganisationId, kept?.digest ?? ''],
+      );
+      if (!row) throw new Error(`the reorganisation ${reorganisationId} is not loaded`);
+      if (row.pack) kept = { digest: row.digest, structure: linkStructure(row.pack) };
+      if (!kept) throw new Error(`the reorganisation ${reorganisationId} has no pack`);
+      return kept.structure;
+    },
+  };
+}
