@@ -56,7 +56,7 @@ export function readFile<T>(folder: string, file: string, shape: Shape<T>, fault
   try {
     value = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     const message =
       error instanceof SyntaxError
         ? `is not JSON: ${error.message}`
