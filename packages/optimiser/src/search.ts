@@ -81,7 +81,7 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
 
 /** First and last temperature of a search that knows good prices, in common losses: it starts near a good plan. */
 const GUIDED_HOT = 0.1;
-const GUIDED_COLD = 0.01;
+const GUIDED_COLD = 0.003;
 
 /** Steps between two looks at the price of excess. */
 const WINDOW = 2048;

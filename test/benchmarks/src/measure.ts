@@ -30,7 +30,6 @@ export interface Row {
 /** Share of the time for the bound, and the iterations after which more of them hardly raise it. */
 const BOUND_SHARE = 0.3;
 const MOST_ITERATIONS = 600;
-const CALIBRATION_STEPS = 100_000;
 
 export function measure(name: string, problem: Problem, seconds: number, seed: number): Row {
   const wallStart = performance.now();
@@ -39,16 +38,13 @@ export function measure(name: string, problem: Problem, seconds: number, seed: n
   const start = firstPlan(problem, seed);
   const firstPlanSeconds = elapsed();
 
-  const boundStart = elapsed();
-  finish(lowerBound(problem, { iterations: 3, start }));
-  const perIteration = (elapsed() - boundStart) / 4;
-  const iterations = Math.max(20, Math.min(MOST_ITERATIONS, Math.floor((seconds * BOUND_SHARE) / perIteration)));
+  const left = seconds - elapsed();
+  const perIteration = paceOf((iterations) => lowerBound(problem, { iterations, start, everyIterations: 1 }), 4, left * 0.03);
+  const iterations = Math.max(20, Math.min(MOST_ITERATIONS, Math.floor((left * BOUND_SHARE) / perIteration)));
   const bound = finish(lowerBound(problem, { iterations, start }));
 
-  const searchStart = elapsed();
-  finish(search(problem, { seed, steps: CALIBRATION_STEPS, bound }));
-  const perStep = (elapsed() - searchStart) / CALIBRATION_STEPS;
-  const steps = Math.max(CALIBRATION_STEPS, Math.floor((seconds * 0.97 - elapsed()) / perStep));
+  const perStep = paceOf((count) => search(problem, { seed, steps: count, bound }), 50_000, (seconds - elapsed()) * 0.05);
+  const steps = Math.max(100_000, Math.floor((seconds * 0.98 - elapsed()) / perStep));
   const { solution } = finish(search(problem, { seed, steps, bound }));
 
   const { terms, faults } = evaluate(problem, solution);
@@ -68,6 +64,21 @@ export function measure(name: string, problem: Problem, seconds: number, seed: n
     steps,
     unallocated: solution.workerOfUnit.reduce((count, w) => count + (w < 0 ? 1 : 0), 0),
   };
+}
+
+/**
+ * Seconds a unit of work after the first report, measured on ever longer runs until one takes `enough` seconds:
+ * the first ones only warm up.
+ */
+function paceOf(start: (count: number) => Generator<unknown, unknown, void>, first: number, enough: number): number {
+  for (let count = first; ; count *= 3) {
+    const work = start(count);
+    const done = work.next().done;
+    const from = performance.now();
+    finish(work);
+    const took = (performance.now() - from) / 1000;
+    if (took > enough || done) return Math.max(took, 1e-4) / count;
+  }
 }
 
 /** Runs a generator to its result. */
