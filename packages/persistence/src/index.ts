@@ -1,3 +1,25 @@
 export { openDatabase, Database, type DatabaseOptions, type Isolation } from './database/database.js';
 export type { ReadSession, Session, WriteSession } from './database/session.js';
 export type { ChangeEvent } from './database/events.js';
+export { readPack, savePack } from './structure/packs.js';
+export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';
+export type { ImportFault, ImportQuestion, ImportRecord } from './register/import-record.js';
+export type { DeriveRow } from './register/merge.js';
+export { saveControlTotals } from './register/control-totals.js';
+export { registerOrigin, replaceSynthetic, type RegisterOrigin } from './register/synthetic.js';
+export { areaOfPostcode, savePostcodes } from './register/postcodes.js';
+export { answerQuestion, readAnswers } from './register/questions.js';
+export { readTokenFingerprint, saveTokenFingerprint } from './register/token-key.js';
+export { takeBaseline, type TakenBaseline } from './baselines/take-baseline.js';
+export { copyPlan, createPlan, type NameTaken, type NewPlan, type PlanCreated } from './plans/create-plan.js';
+export {
+  openCommand,
+  type CommandRequest,
+  type Conflict,
+  type Frozen,
+  type PlanStatus,
+  type Refused,
+} from './plans/open-command.js';
+export type { PlanCommand } from './plans/plan-command.js';
+export type { KeyReused, NotFound, Repeated, Request } from './plans/idempotency.js';
+export type { Account, AllocationRow, DecidedBy, DestinationRow, LockHolds, LockRow } from './plans/rows.js';

@@ -230,11 +230,13 @@ class StatementCounter implements Logger {
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
 const UNIQUE_VIOLATION = '23505';
+/** Constraints that two transactions can meet at once; the second, run again, finds the first one's row. */
+const FOUND_ON_RETRY = new Set(['command_idempotency_key', 'run_idempotency_key', 'plan_name']);
 
 function mayTryAgain(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string };
   if (code === SERIALIZATION_FAILURE || code === DEADLOCK) return true;
-  return code === UNIQUE_VIOLATION && (constraint?.endsWith('_idempotency_key') ?? false);
+  return code === UNIQUE_VIOLATION && FOUND_ON_RETRY.has(constraint ?? '');
 }
 
 /** Refused connections, and a server that starts, recovers or shuts down (class 57P). */

@@ -83,7 +83,7 @@ export class Plan0003 implements MigrationInterface {
         created_at timestamptz not null default clock_timestamp(),
         primary key (reorganisation_id, id),
         unique (reorganisation_id, id, baseline_id),
-        unique (reorganisation_id, name),
+        constraint plan_name unique (reorganisation_id, name),
         foreign key (reorganisation_id, baseline_id) references baseline
       );
 
