@@ -192,6 +192,50 @@ describe('Annex A', () => {
     expect(report.faults.map(({ rule }) => rule)).toEqual(['LIST_NOT_RECOGNISED', 'LIST_NOT_RECOGNISED']);
   });
 
+  it('is the whole of the children only when lists 6 to 9 are filled and no row is in doubt', async () => {
+    const whole = {
+      List_6: [HEADERS[6], inNeed('1')],
+      List_7: [
+        ['Child Unique ID', 'Child Protection Plan Start Date'],
+        ['2', '2018-09-01'],
+      ],
+      List_8: [HEADERS[8], carer('3', 'C2', null, 'Care', null)],
+      List_9: [
+        ['Child Unique ID', 'Eligibility Category', 'Allocated Worker', 'Allocated Personal Advisor'],
+        ['4', 'b)', 'Abel Orr', 'Ines Quarrie'],
+      ],
+    };
+    const report = await read(await workbook(whole));
+    expect(report.extract?.completeFor).toEqual([{ kind: 'CASE', clientGroup: 'CHILDREN' }]);
+    expect(
+      caseFacts(report)
+        .map(({ caseType }) => caseType)
+        .sort(),
+    ).toEqual(['CARE_LEAVER', 'CHILD_IN_NEED', 'CHILD_PROTECTION', 'LOOKED_AFTER']);
+    const doubt = { ...whole, List_6: [HEADERS[6], inNeed('1'), inNeed(null)] };
+    expect((await read(await workbook(doubt))).extract?.completeFor).toEqual([]);
+    expect((await read(await workbook({ ...whole, List_9: [] }))).extract?.completeFor).toEqual([]);
+  });
+
+  it('gives a care leaver to the personal adviser where the list has one', async () => {
+    const headers = [
+      'Child Unique ID',
+      'Eligibility Category',
+      'Allocated Worker',
+      'Allocated Personal Advisor',
+    ];
+    const report = await read(
+      await workbook({
+        L: [headers, ['4', 'b)', 'Abel Orr', 'Ines Quarrie'], ['5', 'b)', 'Abel Orr', null]],
+      }),
+    );
+    expect(
+      workerFacts(report)
+        .map(({ role }) => role)
+        .sort(),
+    ).toEqual(['PERSONAL_ADVISER', 'SOCIAL_WORKER']);
+  });
+
   it('never lets a birth date, a name, an identifier or an unread column out', async () => {
     const book = await workbook({
       List_6: [

@@ -157,5 +157,7 @@ const greatest = (dates: readonly (IsoDate | undefined)[]): IsoDate | undefined 
 
 /** Leaves out what is unknown, so that equal facts are equal objects. */
 export function compact<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+  const kept = { ...facts };
+  for (const name of Object.keys(kept) as (keyof T)[]) if (kept[name] === undefined) delete kept[name];
+  return kept;
 }
