@@ -1,0 +1,149 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Failed, Skeleton } from '../design/States.js';
+import { ShellDocument } from '../generated/operations.js';
+import { useShortcuts } from '../lib/use-shortcuts.js';
+import { Banners } from './Banners.js';
+import { Header } from './Header.js';
+import { HelpDialog } from './HelpDialog.js';
+import { LedgerBar } from './LedgerBar.js';
+import { Messages } from './Messages.js';
+import { goTo, Navigation } from './Navigation.js';
+import { NoticesProvider, useNotices } from './notices.js';
+import { choosePlan, FrameContext, whyFrozen, type Frame } from './plan-context.js';
+import { withPlan } from './PlanLink.js';
+import { PlanSwitch } from './PlanSwitch.js';
+
+/** The frame of every page. It stays while pages change, so that the ledger is always in sight. */
+export function Shell() {
+  return (
+    <NoticesProvider>
+      <FramedPage />
+    </NoticesProvider>
+  );
+}
+
+function FramedPage() {
+  const result = useQuery(ShellDocument);
+  const [parameters] = useSearchParams();
+  const planId = parameters.get('plan');
+  const data = result.data;
+  const frame = useMemo<Frame | null>(() => {
+    if (!data) return null;
+    const plan = choosePlan(data.plans, planId);
+    const { reorganisation, viewer, plans } = data;
+    return { reorganisation, viewer, plans, plan, frozen: whyFrozen(plan, viewer) };
+  }, [data, planId]);
+  const [help, setHelp] = useState(false);
+  useGlobalKeys(planId, () => setHelp(true));
+  useFocusOnPageChange();
+
+  return (
+    <FrameContext value={frame}>
+      <a href="#main" className="govuk-skip-link" data-module="govuk-skip-link">
+        Skip to main content
+      </a>
+      <Header onHelp={() => setHelp(true)} programme={frame?.reorganisation.name ?? ''} />
+      {frame && <Banners />}
+      <Navigation />
+      {frame && (
+        <div className="frame-strip">
+          <div className="width strip">
+            <PlanSwitch />
+            {frame.plan && <LedgerBar planId={frame.plan.id} />}
+          </div>
+        </div>
+      )}
+      <main id="main" className="width main" tabIndex={-1}>
+        {frame && <Messages />}
+        {frame ? (
+          <PageOrNoPlan frame={frame} wanted={planId} />
+        ) : result.error ? (
+          <Failed error={result.error} retry={() => void result.refetch()} />
+        ) : (
+          <Skeleton rows={10} />
+        )}
+      </main>
+      <Footer frame={frame} />
+      {help && <HelpDialog onClose={() => setHelp(false)} />}
+      <ScrollRestoration />
+    </FrameContext>
+  );
+}
+
+function PageOrNoPlan({ frame, wanted }: { frame: Frame; wanted: string | null }) {
+  const { pathname } = useLocation();
+  const needsPlan = !['/data', '/services', '/staff', '/plans', '/accessibility-statement'].includes(pathname);
+  if (frame.plan === null && needsPlan) {
+    return (
+      <div className="page">
+        <h1 className="govuk-heading-l">{wanted ? 'This plan does not exist' : 'There is no plan yet'}</h1>
+        <p className="govuk-body">
+          {wanted
+            ? 'The address names a plan that was not found. Choose another one above, or open the plans.'
+            : 'Load the register on the Data page, take a baseline, and make a plan from it.'}
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={wanted ? '/plans' : '/data'}>
+            {wanted ? 'Open the plans' : 'Open the data'}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return <Outlet />;
+}
+
+function useGlobalKeys(planId: string | null, help: () => void): void {
+  const navigate = useNavigate();
+  const { notice } = useNotices();
+  const go = Object.fromEntries(
+    goTo.map(({ key, to }) => [`g ${key}`, () => void navigate(withPlan(to, planId))]),
+  );
+  useShortcuts({
+    ...go,
+    '/': () => document.getElementById('search')?.focus(),
+    '?': help,
+    u: () => {
+      if (notice?.undo) document.getElementById('undo-last')?.click();
+    },
+  });
+}
+
+/** After a change of page the reader starts at the page's own part, not at the frame. */
+function useFocusOnPageChange(): void {
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  const { forgetProblems } = useNotices();
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    forgetProblems();
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname, forgetProblems]);
+}
+
+function Footer({ frame }: { frame: Frame | null }) {
+  return (
+    <footer className="footer">
+      <div className="width footer__row">
+        <p>
+          {frame
+            ? `${frame.reorganisation.order.title}, ${frame.reorganisation.order.reference}. No council or government department has endorsed this product.`
+            : 'Vesting'}
+        </p>
+        <p className="footer__links">
+          <a className="govuk-link" href="/accessibility-statement">
+            Accessibility statement
+          </a>
+          <a className="govuk-link" href="/graphiql">
+            Programming interface
+          </a>
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { createClient } from 'graphql-ws';
+
+/** Records that mean something only inside their parent: the same id says another thing in another plan. */
+const value = { keyFields: false, merge: true } as const;
+
+function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Rule: value,
+      Check: value,
+      ComparisonRow: value,
+      PublishedFigure: value,
+      Ledger: value,
+      PlanSummary: value,
+      Figure: value,
+      Source: value,
+      Explanation: value,
+      Certificate: value,
+      Proposal: value,
+      Cartogram: value,
+      CaseType: value,
+      Area: value,
+      Lock: value,
+      Account: { keyFields: false },
+      PlannedCaseConnection: value,
+      CommandConnection: value,
+      CaseConnection: value,
+    },
+  });
+}
+
+function webSocketAddress(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss:' : 'ws:'}//${host}/graphql`;
+}
+
+/** One client for the page. Lists of people are kept in memory only, never on disk. */
+export function createApolloClient(): ApolloClient {
+  const http = new HttpLink({ uri: '/graphql' });
+  const live = new GraphQLWsLink(
+    createClient({ url: webSocketAddress(), lazy: true, retryAttempts: 3, keepAlive: 20_000 }),
+  );
+  return new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.split(
+      (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
+      live,
+      http,
+    ),
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import { createContext, use } from 'react';
+import type { ShellQuery } from '../generated/operations.js';
+
+export type PlanHead = ShellQuery['plans'][number];
+
+/** What every page may count on: the programme, who is looking, and the plan in the address. */
+export interface Frame {
+  reorganisation: ShellQuery['reorganisation'];
+  viewer: ShellQuery['viewer'];
+  plans: readonly PlanHead[];
+  /** The plan in the address, else the first transfer plan; null while none exists. */
+  plan: PlanHead | null;
+  /** Why the plan cannot be changed by this viewer now, or null. */
+  frozen: string | null;
+}
+
+export const FrameContext = createContext<Frame | null>(null);
+
+export function useFrame(): Frame {
+  const frame = use(FrameContext);
+  if (frame === null) throw new Error('A page was drawn outside the frame');
+  return frame;
+}
+
+/** The plan of a page that is only drawn when there is one. */
+export function usePlan(): PlanHead {
+  const { plan } = useFrame();
+  if (plan === null) throw new Error('A page that needs a plan was drawn without one');
+  return plan;
+}
+
+export function choosePlan(plans: readonly PlanHead[], wanted: string | null): PlanHead | null {
+  if (wanted !== null) return plans.find((plan) => plan.id === wanted) ?? null;
+  return plans.find((plan) => plan.purpose === 'TRANSFER') ?? plans[0] ?? null;
+}
+
+/** Only a draft may be changed: a submitted plan is what somebody has been asked to agree to. */
+export function whyFrozen(plan: PlanHead | null, viewer: ShellQuery['viewer']): string | null {
+  if (plan === null) return 'There is no plan yet.';
+  if (plan.status !== 'DRAFT') return 'This plan has been submitted and cannot be changed. Copy it to go on planning.';
+  if (/viewer|reader|auditor/i.test(viewer.role)) return 'Your role may read this plan but not change it.';
+  return null;
+}

@@ -1,0 +1,124 @@
+import { useMemo } from 'react';
+import { scaleLinear } from 'd3-scale';
+import { ChartFrame, type ChartTable } from './ChartFrame.js';
+import { stackUnits, tallest, type UnitMark, type UnitSquare } from './unit-layout.js';
+
+const WIDTH = 800;
+const LEFT = 128;
+const SIDE = 9;
+const STEP = 11;
+const CHAIR_COLUMNS = 8;
+
+interface Row {
+  title: string;
+  note: string;
+  marks: readonly UnitMark[];
+  /** What stands in the part above the ceiling when it is empty. */
+  nobody: string;
+}
+
+/**
+ * Caseloads as small multiples on one axis: a square a worker, stacked over the load; posts that nobody
+ * fills as outlined empty chairs; one ceiling line through all.
+ */
+export function CaseloadUnits({
+  rows,
+  groups,
+  ceiling,
+  emptyChairs,
+  axis,
+  table,
+}: {
+  rows: readonly Row[];
+  groups: readonly string[];
+  ceiling: number;
+  emptyChairs: number;
+  axis: string;
+  table: ChartTable;
+}) {
+  const stacked = useMemo(() => rows.map((row) => stackUnits(row.marks, groups)), [rows, groups]);
+  const most = Math.max(ceiling + 10, ...stacked.flat().map((square) => square.column)) + 1;
+  const x = scaleLinear([0, most], [LEFT, WIDTH - 8]);
+  const chairRows = Math.ceil(emptyChairs / CHAIR_COLUMNS);
+  const heights = stacked.map((squares) => Math.max(tallest(squares), chairRows, 5) * STEP + 26);
+  const starts = heights.map((_, index) => 34 + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const bottom = 34 + heights.reduce((sum, height) => sum + height, 0);
+  const line = x(ceiling + 0.5);
+  return (
+    <ChartFrame table={table}>
+      <div className="chart__scroll" role="region" aria-label={table.caption} tabIndex={0}>
+        <svg viewBox={`0 0 ${WIDTH} ${bottom + 46}`} className="units" role="img" aria-label={table.caption}>
+          <rect x={line} y={28} width={WIDTH - 8 - line} height={bottom - 28} className="units__above" />
+          {rows.map((row, index) => {
+            const base = (starts[index] ?? 0) + (heights[index] ?? 0);
+            const squares = stacked[index] ?? [];
+            return (
+              <g key={row.title}>
+                <text x={0} y={base - 18} className="units__title">
+                  {row.title}
+                </text>
+                <text x={0} y={base - 2} className="units__note">
+                  {row.note}
+                </text>
+                <Chairs count={emptyChairs} x={x(0.6)} base={base} />
+                <Squares squares={squares} x={(column) => x(column)} base={base} />
+                {!squares.some((square) => square.at > ceiling) && (
+                  <text x={(line + WIDTH) / 2} y={base - 14} className="units__nobody">
+                    {row.nobody}
+                  </text>
+                )}
+                <line x1={LEFT} x2={WIDTH - 8} y1={base + 1} y2={base + 1} className="units__base" />
+              </g>
+            );
+          })}
+          <line x1={line} x2={line} y1={22} y2={bottom + 1} className="units__ceiling" />
+          <text x={line} y={16} className="units__ceiling-label">
+            ceiling {ceiling}
+          </text>
+          {x.ticks(6).map((tick) => (
+            <text key={tick} x={x(tick)} y={bottom + 18} className="units__tick">
+              {tick}
+            </text>
+          ))}
+          <text x={WIDTH - 8} y={bottom + 38} className="units__axis">
+            {axis}
+          </text>
+        </svg>
+      </div>
+    </ChartFrame>
+  );
+}
+
+function Squares({ squares, x, base }: { squares: readonly UnitSquare[]; x: (column: number) => number; base: number }) {
+  return (
+    <g>
+      {squares.map((square) => (
+        <rect
+          key={square.key}
+          x={x(square.column) - SIDE / 2}
+          y={base - (square.level + 1) * STEP + 1}
+          width={SIDE}
+          height={SIDE}
+          fill={square.colour}
+        />
+      ))}
+    </g>
+  );
+}
+
+function Chairs({ count, x, base }: { count: number; x: number; base: number }) {
+  return (
+    <g>
+      {Array.from({ length: count }, (_, index) => (
+        <rect
+          key={index}
+          x={x + (index % CHAIR_COLUMNS) * STEP + 0.5}
+          y={base - (Math.floor(index / CHAIR_COLUMNS) + 1) * STEP + 1.5}
+          width={SIDE - 1}
+          height={SIDE - 1}
+          className="units__chair"
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,90 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import type { ReactNode } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+
+/** Grey bars where the figures will stand; says *Loading* to a screen reader. */
+export function Skeleton({ rows = 6 }: { rows?: number }) {
+  return (
+    <div className="skeleton" role="status">
+      <span className="govuk-visually-hidden">Loading</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <span key={row} className="skeleton__row" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Nothing to show, and what to do about it. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="empty">
+      <p className="empty__title">{title}</p>
+      {children && <div className="empty__text">{children}</div>}
+    </div>
+  );
+}
+
+const REFUSED = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_ALLOWED', 'NO_PERMISSION']);
+
+function codeOf(error: unknown): string | null {
+  if (!CombinedGraphQLErrors.is(error)) return null;
+  return String(error.errors[0]?.extensions?.['code'] ?? 'ERROR');
+}
+
+/** What could not be loaded: no permission, refused in words, or no answer; with a way to try again. */
+export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+  const code = codeOf(error);
+  if (code !== null && REFUSED.has(code)) {
+    return (
+      <Empty title="You may not see this">
+        <p>Your role does not include this part. Ask the programme office if you need it.</p>
+      </Empty>
+    );
+  }
+  const said = error instanceof Error ? error.message : 'No answer';
+  return (
+    <div className="failed" role="alert">
+      <p className="failed__title">This part could not be loaded</p>
+      <p className="failed__text">{said}</p>
+      {retry && (
+        <button type="button" className="govuk-button govuk-button--secondary" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface Loading<T> {
+  data?: T;
+  previousData?: T;
+  error?: unknown;
+  refetch: () => unknown;
+}
+
+/** Draws a query's answer. While a page or filter changes the rows before stay, so that nothing jumps. */
+export function Loaded<T>({
+  result,
+  rows,
+  children,
+}: {
+  result: Loading<NoInfer<T>> & { data?: T };
+  rows?: number;
+  children: (data: T) => ReactNode;
+}) {
+  const data = result.data ?? result.previousData;
+  if (result.error && data === undefined) return <Failed error={result.error} retry={() => void result.refetch()} />;
+  if (data === undefined) return <Skeleton rows={rows} />;
+  return <>{children(data)}</>;
+}
+
+/** One failing panel must not blank the page. */
+export function Contained({ children }: { children: ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallbackRender={({ error, resetErrorBoundary }) => <Failed error={error} retry={resetErrorBoundary} />}
+    >
+      {children}
+    </ErrorBoundary>
+  );
+}

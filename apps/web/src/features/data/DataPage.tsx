@@ -1,0 +1,50 @@
+import { useQuery } from '@apollo/client/react';
+import { PageHead } from '../../design/Panel.js';
+import { Contained, Loaded } from '../../design/States.js';
+import { CsvLink } from '../../design/Table.js';
+import { DataPageDocument } from '../../generated/operations.js';
+import { exportHref } from '../../lib/csv.js';
+import { useTitle } from '../../lib/use-title.js';
+import { receivedTotals } from '../overview/received-totals.js';
+import { BaselinesPanel } from './BaselinesPanel.js';
+import { ImportsPanel } from './ImportsPanel.js';
+import { QuestionsPanel } from './QuestionsPanel.js';
+import { ReceivedPanel } from './ReceivedPanel.js';
+import { UploadPanel } from './UploadPanel.js';
+import './data.scss';
+
+/** What each council has sent, what was asked about it, and the frozen copies that plans stand on. */
+export function DataPage() {
+  useTitle('Data');
+  const result = useQuery(DataPageDocument);
+  const data = result.data ?? result.previousData;
+  const totals = data ? receivedTotals(data.received) : null;
+  const open = data?.questions.filter((question) => question.answer === null).length ?? 0;
+  return (
+    <div className="page">
+      <PageHead
+        title="Data"
+        lead={
+          totals
+            ? `${totals.received} of ${totals.expected} extracts received; ${totals.reconciled} agree with a control total, ${totals.different} differ; ${open} questions wait for an answer.`
+            : 'What each council has sent, and whether it adds up.'
+        }
+      >
+        <CsvLink href={exportHref('received', {})} of="what was received" />
+      </PageHead>
+      <Contained>
+        <Loaded result={result} rows={14}>
+          {(loaded) => (
+            <>
+              <ReceivedPanel received={loaded.received} />
+              <QuestionsPanel questions={loaded.questions} />
+              <UploadPanel />
+              <BaselinesPanel baselines={loaded.baselines} />
+              <ImportsPanel imports={loaded.imports} />
+            </>
+          )}
+        </Loaded>
+      </Contained>
+    </div>
+  );
+}

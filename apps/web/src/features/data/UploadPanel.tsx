@@ -1,0 +1,124 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useNotices } from '../../app/notices.js';
+import { useFrame } from '../../app/plan-context.js';
+import { problemsOf } from '../../app/use-command.js';
+import { Button } from '../../design/Button.js';
+import { CheckField, SelectField, TextField } from '../../design/Fields.js';
+import { Panel } from '../../design/Panel.js';
+import { ImportExtractDocument, type ImportExtractMutation } from '../../generated/operations.js';
+import { countOf } from '../../lib/format.js';
+import { ImportReports } from './ImportReports.js';
+import { upload } from './upload.js';
+
+type Reports = ImportExtractMutation['importExtract']['reports'];
+interface Tried {
+  input: { uploadId: string; bodyGssCode: string; asAt?: string; replaceSynthetic?: boolean };
+  name: string;
+  reports: Reports;
+}
+
+/** Reads a file as a trial first: rows taken, held and quarantined are told before anything is changed. */
+export function UploadPanel() {
+  const { reorganisation } = useFrame();
+  const { tell, refuse } = useNotices();
+  const [read, { loading, client }] = useMutation(ImportExtractDocument);
+  const [sending, setSending] = useState(false);
+  const [tried, setTried] = useState<Tried | null>(null);
+
+  const run = async (input: Tried['input'], dryRun: boolean) => {
+    const answer = await read({ variables: { input: { ...input, dryRun } } }).catch((error: unknown) => {
+      refuse(problemsOf(error));
+      return null;
+    });
+    const payload = answer?.data?.importExtract;
+    if (payload && payload.userErrors.length > 0) {
+      refuse(payload.userErrors);
+      return null;
+    }
+    return payload ?? null;
+  };
+
+  const trial = async (form: FormData) => {
+    const file = form.get('file');
+    if (!(file instanceof File) || file.size === 0) {
+      refuse([{ code: 'MISSING', message: 'Select a file', field: 'upload-file' }]);
+      return;
+    }
+    setSending(true);
+    const sent = await upload(file)
+      .catch(() => ({ refused: 'The file could not be sent. Nothing was changed.' }))
+      .finally(() => setSending(false));
+    if ('refused' in sent) {
+      refuse([{ code: 'REFUSED', message: sent.refused, field: 'upload-file' }]);
+      return;
+    }
+    const asAt = String(form.get('asAt') ?? '');
+    const input = {
+      uploadId: sent.uploadId,
+      bodyGssCode: String(form.get('body')),
+      ...(asAt && { asAt }),
+      ...(form.get('replace') && { replaceSynthetic: true }),
+    };
+    const payload = await run(input, true);
+    if (payload) setTried({ input, name: file.name, reports: payload.reports });
+  };
+
+  const load = async () => {
+    if (!tried) return;
+    const payload = await run(tried.input, false);
+    if (!payload) return;
+    const changed = payload.reports.reduce((sum, report) => sum + report.changed, 0);
+    setTried(null);
+    tell({ text: `Loaded ${tried.name}: ${countOf(changed, 'record')} of the register changed. Take a baseline to plan with it.` });
+    await client.refetchQueries({ include: 'active' });
+  };
+
+  return (
+    <Panel
+      title="Load a file"
+      conclusion={<p>A workbook (Annex A), a CSV of ours, XML or JSON. It is read as a trial first, and changes nothing until you load it.</p>}
+    >
+      <form
+        className="filters"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void trial(new FormData(event.currentTarget));
+        }}
+      >
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="upload-file">
+            File
+          </label>
+          <input id="upload-file" name="file" type="file" className="govuk-file-upload" accept=".xlsx,.csv,.xml,.json" />
+        </div>
+        <SelectField
+          label="Sent by"
+          name="body"
+          options={reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.name }] : []))}
+        />
+        <TextField label="As at (optional)" name="asAt" type="date" />
+        {reorganisation.synthetic && <CheckField label="Replace the synthetic register" name="replace" value="yes" />}
+        <Button type="submit" look="secondary" busy={sending || loading}>
+          Read as a trial
+        </Button>
+      </form>
+      {tried && (
+        <div className="trial" role="status">
+          <ImportReports reports={tried.reports} />
+          {tried.reports.some((report) => report.refused === null) && (
+            <div className="button-row">
+              <Button busy={loading} onClick={() => void load()}>
+                Load {tried.name}
+              </Button>
+              <Button look="secondary" onClick={() => setTried(null)}>
+                Leave it
+              </Button>
+            </div>
+          )}
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,24 @@
+export interface Uploaded {
+  uploadId: string;
+  name: string;
+}
+
+/** Sends the file as it is. A refusal comes back in words; nothing is read before the dry run. */
+export async function upload(file: File): Promise<Uploaded | { refused: string }> {
+  const body = new FormData();
+  body.append('file', file);
+  const answer = await fetch('/uploads', { method: 'POST', body, headers: { 'apollo-require-preflight': 'true' } });
+  const said: unknown = await answer.json().catch(() => null);
+  if (answer.ok && isUploaded(said)) return said;
+  return { refused: messageOf(said) ?? `The file was not taken (${answer.status}).` };
+}
+
+function isUploaded(said: unknown): said is Uploaded {
+  return typeof said === 'object' && said !== null && 'uploadId' in said && typeof said.uploadId === 'string';
+}
+
+function messageOf(said: unknown): string | null {
+  if (typeof said !== 'object' || said === null) return null;
+  if ('message' in said && typeof said.message === 'string') return said.message;
+  return 'error' in said && typeof said.error === 'string' ? said.error : null;
+}

@@ -1,0 +1,44 @@
+import { PageHead } from '../../design/Panel.js';
+import { useFrame, usePlan } from '../../app/plan-context.js';
+import { formatDate } from '../../lib/format.js';
+import { useTitle } from '../../lib/use-title.js';
+import { CapacityGapPanel } from './CapacityGapPanel.js';
+import { CaseloadsPanel } from './CaseloadsPanel.js';
+import { CeilingPanel } from './CeilingPanel.js';
+import { FiguresPanel } from './FiguresPanel.js';
+import { FlowsPanel } from './FlowsPanel.js';
+import { MapPanel } from './MapPanel.js';
+import { PublishedPanel } from './PublishedPanel.js';
+import './overview.scss';
+
+/** What is unsafe today and what the plan makes of it, in figures first and then in pictures. */
+export function OverviewPage() {
+  useTitle('Overview');
+  const plan = usePlan();
+  const { reorganisation } = useFrame();
+  return (
+    <div className="page">
+      <PageHead
+        title="Who holds what, today and on vesting day"
+        lead={
+          <>
+            From {formatDate(reorganisation.asAt)} to{' '}
+            {plan.purpose === 'TODAY' ? 'this week, by' : `${formatDate(reorganisation.vestingDay)}, by`} the plan “
+            {plan.name}”.
+          </>
+        }
+      />
+      <FiguresPanel planId={plan.id} />
+      <FlowsPanel planId={plan.id} />
+      <div className="two-columns two-columns--map">
+        <MapPanel planId={plan.id} />
+        <CaseloadsPanel planId={plan.id} />
+      </div>
+      <div className="two-columns">
+        <CeilingPanel planId={plan.id} />
+        <CapacityGapPanel planId={plan.id} />
+      </div>
+      <PublishedPanel />
+    </div>
+  );
+}

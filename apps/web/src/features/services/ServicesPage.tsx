@@ -1,0 +1,97 @@
+import { useQuery } from '@apollo/client/react';
+import { useFrame } from '../../app/plan-context.js';
+import { SelectField } from '../../design/Fields.js';
+import { PageHead } from '../../design/Panel.js';
+import { SearchField } from '../../design/SearchField.js';
+import { Contained, Empty, Loaded } from '../../design/States.js';
+import { CsvLink, Pager } from '../../design/Table.js';
+import { ServicesDocument, type RouteKind, type ServiceFilter } from '../../generated/operations.js';
+import { exportHref } from '../../lib/csv.js';
+import { countOf } from '../../lib/format.js';
+import { oneOf, text } from '../../lib/url-state.js';
+import { usePaging } from '../../lib/use-paging.js';
+import { useTitle } from '../../lib/use-title.js';
+import { useView } from '../../lib/use-view.js';
+import { families } from './families.js';
+import { routeNames } from './route-words.js';
+import { ServiceBlock } from './ServiceBlock.js';
+import './services.scss';
+
+const kinds = ['AGGREGATE', 'DISAGGREGATE', 'HOSTED', 'LEAD_AUTHORITY', 'TRUST', 'CONTRACT', 'ELSEWHERE', 'CEASE'] as const;
+const codecs = { search: text(), family: text(), council: text(), route: oneOf(['', ...kinds], '') };
+
+/** Each service today, who runs it, and how it moves: its arrangement for day 1 in dated steps. */
+export function ServicesPage() {
+  useTitle('Services');
+  const { reorganisation, plan } = useFrame();
+  const [view, change] = useView(codecs);
+  const filter: ServiceFilter = {
+    ...(view.search && { search: view.search }),
+    ...(view.family && { family: [view.family] }),
+    ...(view.council && { runByGssCode: [view.council] }),
+    ...(view.route && { routeKind: [view.route as RouteKind] }),
+  };
+  const orderBy = [{ field: 'FAMILY' as const, direction: 'ASC' as const }];
+  const paging = usePaging(`services ${JSON.stringify(filter)}`, 100);
+  const result = useQuery(ServicesDocument, {
+    variables: { planId: plan?.id, filter, orderBy, first: paging.first, after: paging.after },
+  });
+  return (
+    <div className="page">
+      <PageHead
+        title="Services"
+        lead="Each service today, the council that runs it, and its Day 1 arrangement as dated steps. What is inferred is marked."
+      />
+      <div className="filters">
+        <SearchField label="Find a service" value={view.search} onFind={(search) => change({ search })} />
+        <SelectField
+          label="Family"
+          value={view.family}
+          options={[{ value: '', label: 'All families' }, ...families.map((family) => ({ value: family, label: family }))]}
+          onChange={(event) => change({ family: event.currentTarget.value })}
+        />
+        <SelectField
+          label="Run by"
+          value={view.council}
+          options={[
+            { value: '', label: 'All councils' },
+            ...reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [])),
+          ]}
+          onChange={(event) => change({ council: event.currentTarget.value })}
+        />
+        <SelectField
+          label="Arrangement"
+          value={view.route}
+          options={[{ value: '', label: 'Any' }, ...kinds.map((kind) => ({ value: kind, label: routeNames[kind] }))]}
+          onChange={(event) => change({ route: event.currentTarget.value as RouteKind | '' })}
+        />
+        <CsvLink href={exportHref('services', { plan: plan?.id, filter, orderBy })} of="these services" />
+      </div>
+      <Contained>
+        <Loaded result={result} rows={14}>
+          {({ services }) =>
+            services.nodes.length === 0 ? (
+              <Empty title="No service matches">
+                <p>Take a filter away.</p>
+              </Empty>
+            ) : (
+              <>
+                <p className="list-head__count" role="status">
+                  <strong>{countOf(services.totalCount, 'service')}</strong>
+                </p>
+                {services.nodes.map((service, index) => (
+                  <ServiceBlock
+                    key={service.id}
+                    service={service}
+                    startsFamily={service.family !== services.nodes[index - 1]?.family}
+                  />
+                ))}
+                <Pager paging={paging} total={services.totalCount} shown={services.nodes.length} page={services.pageInfo} noun="service" />
+              </>
+            )
+          }
+        </Loaded>
+      </Contained>
+    </div>
+  );
+}
