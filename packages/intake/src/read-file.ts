@@ -3,7 +3,7 @@ import { digestOf, openFile } from './containers/open.js';
 import { detect } from './formats.js';
 import type { ReadOptions, ReadReport } from './report.js';
 import { Session } from './session.js';
-import { tripwire } from './tripwire.js';
+import { namesSomebody } from './tripwire.js';
 
 /**
  * Reads one file of one body. Expected trouble (a format that is not read, a damaged or hostile file, a row
@@ -16,7 +16,7 @@ export async function readFile(path: string, name: string, options: ReadOptions)
   options.signal?.throwIfAborted();
   const { sha256, head, encryptedPackage } = await digestOf(path);
   const file = safeName(name, sha256);
-  const opened = await openFile(path, head, encryptedPackage);
+  const opened = await openFile(path, head, encryptedPackage, options.signal);
   if ('refused' in opened) return [refusal(file, opened.format ?? 'unknown', opened.refused, sha256)];
   const detected = await detect(opened.sheets, options.format ?? 'auto');
   if ('refused' in detected) return [refusal(file, detected.format ?? 'unknown', detected.refused, sha256)];
@@ -45,14 +45,7 @@ const refusal = (file: string, format: string, refused: string, sha256: string):
 export function safeName(name: string, sha256: string): string {
   const base = basename(name.replace(/\\/gu, '/'));
   const stem = base.slice(0, base.length - extname(base).length);
-  const words = stem.replace(/[_.-]+/gu, ' ');
-  const clean = /^[\w .()&+-]{1,120}$/u.test(base) && [stem, words].every((text) => !names(text));
+  const clean = /^[\w .()&+-]{1,120}$/u.test(base) && !namesSomebody(stem);
   const ending = /^\.[a-z0-9]{1,5}$/iu.test(extname(base)) ? extname(base).toLowerCase() : '';
   return clean ? base : `file-${sha256.slice(0, 12)}${ending}`;
 }
-
-/** Dates are welcome in file names. */
-const names = (text: string): boolean => {
-  const found = tripwire(text);
-  return found !== undefined && found !== 'DATE';
-};

@@ -73,6 +73,11 @@ export class Session {
     return this.counts.TAKEN + this.counts.HELD + this.counts.QUARANTINED;
   }
 
+  /** True when some row is held or quarantined: then nothing can be said of what the file does not name. */
+  get inDoubt(): boolean {
+    return this.counts.HELD + this.counts.QUARANTINED > 0;
+  }
+
   quarantine(ref: RowRef, column: string, rule: string, message: string): void {
     this.move(ref, 'QUARANTINED');
     this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'QUARANTINED' });

@@ -38,6 +38,11 @@ export function tripwire(value: string): Identifier | undefined {
   return looksLikeName(text) ? 'PERSON_NAME' : undefined;
 }
 
+/** True when the name of a file or sheet names somebody; dates are welcome there. */
+export function namesSomebody(name: string): boolean {
+  return [name, name.replace(/[_.-]+/gu, ' ')].some((text) => !['DATE', undefined].includes(tripwire(text)));
+}
+
 /** NHS numbers carry a check digit: weights 10 to 2, modulo 11 (NHS Data Dictionary, NHS NUMBER). */
 export function isNhsNumber(value: string): boolean {
   const digits = value.replace(/\D/gu, '');

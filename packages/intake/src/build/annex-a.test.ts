@@ -238,12 +238,15 @@ describe('Annex A', () => {
 
   it('never lets a birth date, a name, an identifier or an unread column out', async () => {
     const book = await workbook({
-      List_6: [
+      'Sarah Pemberton': [
         [...HEADERS[6], 'Ethnicity', 'Notes'],
+        inNeed(null),
         [...inNeed('CASE-4711', { 'Date of Birth': '2010-02-03' }), 'WBRI', 'lives at the mill'],
       ],
     });
-    expect(JSON.stringify(await read(book))).not.toMatch(/2010-02-03|Quarrie|4711|WBRI|mill/u);
+    const report = await read(book);
+    expect(JSON.stringify(report)).not.toMatch(/2010-02-03|Quarrie|4711|WBRI|mill|Pemberton/u);
+    expect(report.faults).toMatchObject([{ sheet: 'Sheet 1', row: 2 }]);
   });
 });
 

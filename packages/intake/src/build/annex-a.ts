@@ -40,8 +40,7 @@ export async function buildAnnexA(
     cases.push(statement);
     if (statement.facts.closedOn === null) open.push(...strands.filter((strand) => strand.open));
   }
-  const { rowsHeld, rowsQuarantined } = session.result();
-  const whole = rowsHeld + rowsQuarantined === 0 && WHOLE.every((id) => filled.has(id));
+  const whole = !session.inDoubt && WHOLE.every((id) => filled.has(id));
   const extract: Extract = {
     body,
     asAt,

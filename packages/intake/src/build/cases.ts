@@ -141,8 +141,7 @@ function workersNamed(
 
 /** Only the sender can say that the file names every case; a row in doubt makes that untrue. */
 function scopes(session: Session, cases: readonly Statement<'CASE'>[], full: boolean): CompleteScope[] {
-  const { rowsHeld, rowsQuarantined } = session.result();
-  if (!full || session.options.complete !== true || rowsHeld + rowsQuarantined > 0) return [];
+  if (!full || session.options.complete !== true || session.inDoubt) return [];
   const groups = new Set(cases.map(({ facts }) => facts.clientGroup));
   if (groups.has(undefined)) return [];
   return [...groups].flatMap((clientGroup) => (clientGroup ? [{ kind: 'CASE' as const, clientGroup }] : []));

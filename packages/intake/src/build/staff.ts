@@ -128,6 +128,5 @@ const postFacts = (row: RowReader, areas: Areas): PostFacts => ({
 });
 
 function completeFor(session: Session, kind: 'WORKER' | 'POST'): { kind: 'WORKER' | 'POST' }[] {
-  const { rowsHeld, rowsQuarantined } = session.result();
-  return session.options.complete === true && rowsHeld + rowsQuarantined === 0 ? [{ kind }] : [];
+  return session.options.complete === true && !session.inDoubt ? [{ kind }] : [];
 }

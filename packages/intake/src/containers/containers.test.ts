@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
-import { inNeed, HEADERS, OPTIONS, read, runs, workbook } from '../world.fixture.js';
+import { inNeed, HEADERS, read, runs, workbook } from '../world.fixture.js';
 import { storedZip } from './zip.js';
 
 const ole = (text = ''): Buffer =>
@@ -155,6 +155,10 @@ describe('CSV', () => {
 
   it('stops when it is told to', async () => {
     await expect(read('case_id,case_type', { signal: AbortSignal.abort() })).rejects.toThrow();
-    expect(OPTIONS.signal).toBeUndefined();
+    const stop = new AbortController();
+    const rows = Array.from({ length: 5000 }, (_, id) => `${String(id)},ASSESSMENT`).join('\n');
+    const onProgress = (count: number): void => (count >= 2000 ? stop.abort() : undefined);
+    await expect(read(`case_id,case_type\n${rows}`, { signal: stop.signal, onProgress })).rejects.toThrow();
+    expect(await read(`case_id,case_type\n${rows}`)).toMatchObject({ rowsTaken: 5000 });
   });
 });

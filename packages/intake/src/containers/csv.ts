@@ -5,6 +5,7 @@ import { isMonthFirstOnly } from '../dates.js';
 import type { Opened, RawRow } from './sheet.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
+const CANCELLED_WITHIN = 1000;
 const LONGEST_DATE = 30;
 const LONGEST_RECORD = 1024 * 1024;
 /** Everything below space but tab, line feed and carriage return, and delete. */
@@ -14,11 +15,11 @@ const CONTROL = new RegExp(String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u0
  * Opens a CSV file. The whole file is checked first (encoding, control characters, quoting), so that a file
  * is refused before any row of it is used; then it can be streamed as often as needed, in bounded memory.
  */
-export async function openCsv(path: string, sheetName: string): Promise<Opened> {
+export async function openCsv(path: string, sheetName: string, signal?: AbortSignal): Promise<Opened> {
   const checked = await checkText(path);
   if ('refused' in checked) return checked;
   const monthFirst = new Set<number>();
-  const rows = (): AsyncGenerator<RawRow> => records(path, checked.delimiter);
+  const rows = (): AsyncGenerator<RawRow> => records(path, checked.delimiter, signal);
   try {
     for await (const { cells } of rows())
       for (const [place, cell] of cells.entries())
@@ -62,7 +63,7 @@ async function checkText(path: string): Promise<{ delimiter: string } | { refuse
 
 const count = (text: string): number => text.split('\n').length - 1;
 
-async function* records(path: string, delimiter: string): AsyncGenerator<RawRow> {
+async function* records(path: string, delimiter: string, signal?: AbortSignal): AsyncGenerator<RawRow> {
   const parser = pipeline(
     createReadStream(path),
     parse({
@@ -77,6 +78,7 @@ async function* records(path: string, delimiter: string): AsyncGenerator<RawRow>
   let row = 0;
   for await (const record of parser as AsyncIterable<string[]>) {
     row += 1;
+    if (row % CANCELLED_WITHIN === 0) signal?.throwIfAborted();
     if (record.some((cell) => cell !== '' && cell.trim() !== '')) yield { row, cells: record };
   }
 }

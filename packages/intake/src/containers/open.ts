@@ -32,7 +32,12 @@ export async function digestOf(
 const isOle = (head: Buffer): boolean => head.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1';
 
 /** Opens a file by what it contains, whatever its name says. */
-export async function openFile(path: string, head: Buffer, encryptedPackage: boolean): Promise<Opened> {
+export async function openFile(
+  path: string,
+  head: Buffer,
+  encryptedPackage: boolean,
+  signal?: AbortSignal,
+): Promise<Opened> {
   if (head.length === 0) return { refused: 'The file is empty.' };
   if (isOle(head))
     return {
@@ -55,7 +60,7 @@ export async function openFile(path: string, head: Buffer, encryptedPackage: boo
     .trimStart();
   if (text.startsWith('<')) return refusedXml(text);
   if (text.startsWith('{') || text.startsWith('[')) return refusedJson(text);
-  return openCsv(path, 'CSV');
+  return openCsv(path, 'CSV', signal);
 }
 
 function refusedXml(text: string): Opened {

@@ -1,4 +1,5 @@
 import readXlsxFile, { type SheetData } from 'read-excel-file/universal';
+import { namesSomebody } from '../tripwire.js';
 import { storedZip, unzip } from './zip.js';
 import type { Cell, Opened, RawRow, RawSheet } from './sheet.js';
 
@@ -19,7 +20,7 @@ export async function openXlsx(path: string): Promise<Opened> {
     const copy = new ArrayBuffer(bytes.length);
     new Uint8Array(copy).set(bytes);
     const sheets = await readXlsxFile(copy);
-    return { sheets: sheets.map(({ sheet, data }) => rawSheet(sheet, data)) };
+    return { sheets: sheets.map(({ sheet, data }, at) => rawSheet(safeSheetName(sheet, at), data)) };
   } catch {
     return {
       refused:
@@ -37,6 +38,10 @@ function notAWorkbook(names: readonly string[]): string {
     return 'This is an OpenDocument file. Save it as an Excel workbook (.xlsx).';
   return 'This is a zip file, not a workbook. Unpack it and send the files in it.';
 }
+
+/** Names of sheets stand in reports; one that names somebody is replaced by its place. */
+const safeSheetName = (name: string, at: number): string =>
+  namesSomebody(name) ? `Sheet ${String(at + 1)}` : name;
 
 function rawSheet(name: string, data: SheetData): RawSheet {
   return {
