@@ -1,0 +1,27 @@
+import { parse, wrongUse, type ExitCode } from './terminal.js';
+
+export const USAGE = 'plan list|create|solve|accept|show|export [--plan ID]';
+
+const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<ExitCode> }>>> = {
+  list: () => import('./plan-list.js'),
+  create: () => import('./plan-create.js'),
+  solve: () => import('./plan-solve.js'),
+  accept: () => import('./plan-accept.js'),
+  show: () => import('./plan-show.js'),
+  export: () => import('./plan-export.js'),
+};
+
+/** Everything that is done with a plan; the newest one when none is named. */
+export async function run([verb, ...args]: readonly string[]): Promise<ExitCode> {
+  const load = verb === undefined ? undefined : VERBS[verb];
+  if (load === undefined) return wrongUse(`Use: vesting ${USAGE}`);
+  const { run: runVerb } = await load();
+  return runVerb(args);
+}
+
+/** Refuses words that a command does not take. */
+export function parseOnly<O extends Parameters<typeof parse>[1]>(args: readonly string[], options: O, use: string) {
+  const parsed = parse(args, options);
+  if (parsed.positionals.length > 0) wrongUse(`Use: vesting ${use}`);
+  return parsed.values;
+}

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor, Pack } from '@vesting/domain';
+import { faultLine, loadPack, packFolder } from '@vesting/packs';
+import { openDatabase, readTokenFingerprint, savePack, type Database } from '@vesting/persistence';
+import { fingerprint } from '@vesting/intake';
+import type { Environment } from '../environment.js';
+import { SYSTEM, type UseCaseContext } from '../use-cases/context.js';
+import { CommandError } from './terminal.js';
+import { tokenKeyOf } from './token-key.js';
+
+/** The database, opened, with the pack in it: what every command works on. */
+export interface Product {
+  database: Database;
+  pack: Pack;
+  contextOf(actor: Actor): UseCaseContext;
+  close(): Promise<void>;
+}
+
+/** Who acts at the command line. */
+export const COMMAND_LINE: Actor = { id: 'command line', role: 'PLANNER', development: false };
+
+/** Folder of the pack: one that is shipped, or any. */
+export const folderOfPack = (name: string): string => (existsSync(join(name, 'programme.json')) ? name : packFolder(name));
+
+/** Opens the product: database, migrations, pack, token key. Throws, in words, when it cannot be had. */
+export async function openProduct(environment: Environment, log: (line: string) => void): Promise<Product> {
+  const loaded = loadPack(folderOfPack(environment.pack));
+  if (!loaded.ok) throw new CommandError([`The pack ${environment.pack} cannot be used:`, ...loaded.faults.map(faultLine)].join('\n'));
+  const { pack } = loaded;
+  const { dataFolder, databaseUrl } = environment;
+  mkdirSync(dataFolder, { recursive: true });
+  const tokenKey = tokenKeyOf(environment);
+  const database = await openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+  try {
+    await database.write(SYSTEM.id, (session) => savePack(session, pack));
+    const reader = database.reader(SYSTEM.id);
+    const known = await readTokenFingerprint(reader, pack.id).finally(() => reader.close());
+    if (known !== undefined && known !== fingerprint(tokenKey))
+      throw new CommandError('The register was made with another token key than the one given. Use that key (VESTING_TOKEN_KEY or VESTING_DATA/token.key).');
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return {
+    database,
+    pack,
+    contextOf: (actor) => ({ database, actor, pack, reorganisationId: pack.id, dataFolder, tokenKey }),
+    close: () => database.close(),
+  };
+}
+
+/** Runs a command on the product and closes it, whatever happens. */
+export async function withProduct<T>(environment: Environment, log: (line: string) => void, work: (product: Product) => Promise<T>): Promise<T> {
+  const product = await openProduct(environment, log);
+  try {
+    return await work(product);
+  } finally {
+    await product.close();
+  }
+}
