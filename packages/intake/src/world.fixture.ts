@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,6 +139,16 @@ export const workerFacts = (report: ReadReport): WorkerFacts[] =>
 export const runs = (usual: number, long: number): number =>
   process.env['VESTING_TEST_LONG'] === '1' ? long : usual;
 
-/** A folder of public sample files beside the checkout, where there is one. */
-export const SAMPLES = fileURLToPath(new URL('../../../../shared/samples/', import.meta.url));
-export const haveSamples = existsSync(SAMPLES);
+/** Public sample files: in VESTING_SAMPLES, or in a folder `samples` inside a neighbour of the checkout. */
+export const SAMPLES = findSamples();
+export const haveSamples = SAMPLES !== '';
+
+function findSamples(): string {
+  const above = fileURLToPath(new URL('../../../../', import.meta.url));
+  const neighbours = readdirSync(above, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = [
+    process.env['VESTING_SAMPLES'] ?? '',
+    ...neighbours.map(({ name }) => join(above, name, 'samples')),
+  ];
+  return folders.find((folder) => folder !== '' && existsSync(join(folder, 'annex-a'))) ?? '';
+}
