@@ -23,3 +23,22 @@ export {
 export type { PlanCommand } from './plans/plan-command.js';
 export type { KeyReused, NotFound, Repeated, Request } from './plans/idempotency.js';
 export type { Account, AllocationRow, DecidedBy, DestinationRow, LockHolds, LockRow } from './plans/rows.js';
+export { undoCommand, type LeftAlone, type NotOwn, type Undone, type UndoRequest } from './plans/undo.js';
+export { acceptProposal, type Accepted, type AcceptRequest, type Skipped } from './plans/accept-proposal.js';
+export {
+  claimRun,
+  failRun,
+  finishRun,
+  heartbeat,
+  queueRun,
+  readRun,
+  requestStop,
+  type ClaimedRun,
+  type Hold,
+  type NewRun,
+  type RunQueued,
+  type RunRecord,
+  type RunResult,
+  type RunState,
+} from './runs/runs.js';
+export { writeAudit } from './audit/audit.js';

@@ -56,6 +56,7 @@ export async function takeBaseline(
      where item.reorganisation_id = $1 and item.open and not item.gone`,
     [reorganisationId, id],
   );
+  await session.written('baseline_item', items);
   return { id, digest, items, created: true };
 }
 

@@ -25,6 +25,8 @@ export interface WriteSession extends Session {
   readonly manager: EntityManager;
   /** COPY into a table: the quick way in for thousands of rows. */
   copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>;
+  /** After writing this many rows into a table: lets the planner know, when they are many beside what was there. */
+  written(table: string, rows: number): Promise<void>;
   /** Tells every process, when this transaction commits. */
   notify(event: ChangeEvent): Promise<void>;
 }
@@ -112,7 +114,19 @@ export class OpenWriteSession implements WriteSession {
     });
   }
 
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void> {
+  async copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void> {
+    let count = 0;
+    const counted = function* () {
+      for (const row of rows) {
+        count += 1;
+        yield row;
+      }
+    };
+    await this.copyIn(table, columns, counted());
+    await this.written(table, count);
+  }
+
+  private copyIn(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void> {
     return this.queue.run(async () => {
       this.onStatement();
       const names = [table, ...columns].map((name) => pg.escapeIdentifier(name));
@@ -121,11 +135,17 @@ export class OpenWriteSession implements WriteSession {
     });
   }
 
+  async written(table: string, rows: number): Promise<void> {
+    if (rows >= MANY) await this.query('select refresh_statistics($1, $2)', [table, rows]);
+  }
+
   async notify(event: ChangeEvent): Promise<void> {
     await this.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(event)]);
   }
 }
 
+/** Fewer rows than this never make a plan slow. */
+const MANY = 200;
 const CHUNK_CHARACTERS = 1 << 16;
 
 function* chunks(rows: Iterable<readonly unknown[]>): Generator<Buffer> {

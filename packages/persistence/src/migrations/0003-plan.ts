@@ -60,7 +60,8 @@ export class Plan0003 implements MigrationInterface {
         unique (reorganisation_id, baseline_id, item_id, service_id),
         foreign key (reorganisation_id, baseline_id) references baseline,
         foreign key (reorganisation_id, item_id) references item,
-        foreign key (reorganisation_id, baseline_id, worker_id) references baseline_item
+        -- Deferred, so that it is checked with the statistics of the rows just copied (refresh_statistics).
+        foreign key (reorganisation_id, baseline_id, worker_id) references baseline_item deferrable initially deferred
       );
       create index baseline_item_by_reference on baseline_item (reorganisation_id, baseline_id, kind, reference, item_id);
       create index baseline_item_by_worker on baseline_item (reorganisation_id, baseline_id, worker_id) where worker_id is not null;

@@ -159,6 +159,7 @@ export async function writeAllocations(session: WriteSession, place: Place, rows
           excluded.decision_reason, excluded.changed_by)`,
     at(place),
   );
+  await session.written('allocation', changed.length);
   return changed;
 }
 

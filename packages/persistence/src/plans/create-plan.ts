@@ -102,11 +102,13 @@ export async function copyPlan(
   for (const [table, columns] of tables) {
     const first = table === 'plan_route' || table === 'delivery' ? '' : ', changed_by';
     const list = columns.join(', ');
-    await session.query(
+    const rows = await session.query(
       `insert into ${table} (reorganisation_id, plan_id${first}, ${list})
-       select reorganisation_id, $3::uuid${first === '' ? '' : ', 1'}, ${list} from ${table} where reorganisation_id = $1 and plan_id = $2`,
+       select reorganisation_id, $3::uuid${first === '' ? '' : ', 1'}, ${list} from ${table}
+       where reorganisation_id = $1 and plan_id = $2 returning 1`,
       [reorganisationId, planId, copy],
     );
+    await session.written(table, rows.length);
   }
   await writeCommand(session, { ...request, reorganisationId, planId: copy, number: 1, kind: 'COPY_PLAN', answer: { planId: copy, copyOf: planId } });
   return { outcome: 'CREATED', planId: copy, version: 1 };
