@@ -65,16 +65,23 @@ const BELOW: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
     for (const name of Object.keys(root?.getFields() ?? {}))
-      if (!root || !ENTRIES[root.name]?.[name]) throw new Error(`${root?.name}.${name} has no rule of access`);
+      if (!root || !ENTRIES[root.name]?.[name])
+        throw new Error(`${root?.name}.${name} has no rule of access`);
   for (const [typeName, rules] of [...Object.entries(ENTRIES), ...Object.entries(BELOW)])
     for (const [fieldName, action] of Object.entries(rules)) guardField(schema, typeName, fieldName, action);
   return schema;
 }
 
-function guardField(schema: GraphQLSchema, typeName: string, fieldName: string, action: Action | 'IN_PLACE'): void {
+function guardField(
+  schema: GraphQLSchema,
+  typeName: string,
+  fieldName: string,
+  action: Action | 'IN_PLACE',
+): void {
   const type = schema.getType(typeName);
   const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
-  if (!field || !('resolve' in field)) throw new Error(`the rule of access for ${typeName}.${fieldName} has no field`);
+  if (!field || !('resolve' in field))
+    throw new Error(`the rule of access for ${typeName}.${fieldName} has no field`);
   if (action === 'IN_PLACE') return;
   const { resolve = defaultFieldResolver, subscribe } = field;
   field.resolve = (source: unknown, args, context: OperationContext, info) => {

@@ -21,6 +21,10 @@ export interface OperationContext {
 }
 
 /** Refuses, as an error of the request, what the policy does not allow. */
-export function requireAllowed({ actor }: Pick<OperationContext, 'actor'>, action: Action, bodyId?: string): void {
+export function requireAllowed(
+  { actor }: Pick<OperationContext, 'actor'>,
+  action: Action,
+  bodyId?: string,
+): void {
   if (!isAllowed(actor, action, bodyId)) throw forbidden(refusalOf(actor, action));
 }

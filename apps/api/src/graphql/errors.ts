@@ -10,8 +10,14 @@ export const forbidden = (message: string): GraphQLError =>
 
 /** Codes whose message was written for the caller. Everything else is ours to read in the log. */
 const TOLD: ReadonlySet<string> = new Set([
-  'BAD_USER_INPUT', 'FORBIDDEN', 'UNAUTHENTICATED', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE', 'BAD_REQUEST', 'QUERY_TOO_LARGE',
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'QUERY_TOO_LARGE',
 ]);
 
 /**
@@ -20,7 +26,10 @@ const TOLD: ReadonlySet<string> = new Set([
  */
 export function formatError(report: (error: unknown) => string) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = typeof formatted.extensions?.['code'] === 'string' ? formatted.extensions['code'] : 'INTERNAL_SERVER_ERROR';
+    const code =
+      typeof formatted.extensions?.['code'] === 'string'
+        ? formatted.extensions['code']
+        : 'INTERNAL_SERVER_ERROR';
     const where = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),

@@ -1,12 +1,34 @@
 /** Types that have an id of their own. */
 export const ID_TYPES = [
-  'Reorganisation', 'Body', 'Service', 'CurrentService', 'Team', 'Family', 'Case', 'Worker', 'Post', 'Import',
-  'Question', 'Baseline', 'Plan', 'PlannedCase', 'PlannedWorker', 'Run',
+  'Reorganisation',
+  'Body',
+  'Service',
+  'CurrentService',
+  'Team',
+  'Family',
+  'Case',
+  'Worker',
+  'Post',
+  'Import',
+  'Question',
+  'Baseline',
+  'Plan',
+  'PlannedCase',
+  'PlannedWorker',
+  'Run',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
 
 /** Ids of things that the database numbers by UUID; a key of another shape would be an error of the query. */
-const UUID_TYPES: ReadonlySet<IdType> = new Set(['Case', 'Worker', 'Post', 'Import', 'Baseline', 'Plan', 'Run']);
+const UUID_TYPES: ReadonlySet<IdType> = new Set([
+  'Case',
+  'Worker',
+  'Post',
+  'Import',
+  'Baseline',
+  'Plan',
+  'Run',
+]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 export interface DecodedId {

@@ -12,9 +12,15 @@ const BACKLOG = 100;
 /** Hands the events of the one listening connection to any number of consumers. */
 export class EventHub implements LiveEvents {
   private readonly consumers = new Set<(event: ChangeEvent) => void>();
+  private readonly endings = new Set<() => void>();
 
   get consumerCount(): number {
     return this.consumers.size;
+  }
+
+  /** Ends every consumer, for a process that stops. */
+  close(): void {
+    for (const end of this.endings) end();
   }
 
   publish(event: ChangeEvent): void {
@@ -35,8 +41,10 @@ export class EventHub implements LiveEvents {
     const end = () => {
       ended = true;
       this.consumers.delete(hear);
+      this.endings.delete(end);
       wake?.();
     };
+    this.endings.add(end);
     // A generator that waits for its next event cannot be ended from outside, so this one is written by hand.
     const generator: AsyncGenerator<ChangeEvent, void, undefined> = {
       async next() {

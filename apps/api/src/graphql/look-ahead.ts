@@ -1,6 +1,10 @@
 import {
-  getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective,
-  type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
 } from 'graphql';
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -53,7 +57,9 @@ function collect(
       continue;
     }
     const inner =
-      selection.kind === 'InlineFragment' ? selection.selectionSet : fragments[selection.name.value]?.selectionSet;
+      selection.kind === 'InlineFragment'
+        ? selection.selectionSet
+        : fragments[selection.name.value]?.selectionSet;
     if (inner) collect(inner, prefix, depth, fragments, variables, into);
   }
 }

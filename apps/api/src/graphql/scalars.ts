@@ -65,7 +65,10 @@ export const GraphQLDateTime = text(
   (value) => (value instanceof Date ? value.toISOString() : value),
 );
 export const GraphQLSafeInt = wholeNumber('SafeInt', 'A whole number below 2^53 as a JSON number.');
-export const GraphQLPence = wholeNumber('Pence', 'Money in pence: 100 is one pound. A whole JSON number below 2^53.');
+export const GraphQLPence = wholeNumber(
+  'Pence',
+  'Money in pence: 100 is one pound. A whole JSON number below 2^53.',
+);
 export const GraphQLFte = wholeNumber(
   'Fte',
   'Full-time equivalents in thousandths: 1,000 is one full-time post. A whole JSON number.',

@@ -5,7 +5,13 @@ import { guardSchema } from './access.js';
 import { DeskMutations } from './resolvers/desk-mutations.js';
 import { CheckResolver, CommandResolver, PlanResolver, PlansResolver } from './resolvers/plan.js';
 import { PlanMutations } from './resolvers/plan-mutations.js';
-import { BaselineResolver, CaseResolver, FamilyResolver, ImportResolver, RegisterResolver } from './resolvers/register.js';
+import {
+  BaselineResolver,
+  CaseResolver,
+  FamilyResolver,
+  ImportResolver,
+  RegisterResolver,
+} from './resolvers/register.js';
 import { RegisterMutations } from './resolvers/register-mutations.js';
 import { SolveMutations } from './resolvers/solve-mutations.js';
 import { CurrentServiceResolver, ReorganisationResolver, StructureResolver } from './resolvers/structure.js';
@@ -18,9 +24,23 @@ export function apiSchema(): GraphQLSchema {
   built ??= guardSchema(
     buildSchemaSync({
       resolvers: [
-        StructureResolver, ReorganisationResolver, CurrentServiceResolver, RegisterResolver, CaseResolver, FamilyResolver,
-        ImportResolver, BaselineResolver, PlansResolver, PlanResolver, CheckResolver, CommandResolver, RegisterMutations,
-        PlanMutations, SolveMutations, DeskMutations, SubscriptionsResolver,
+        StructureResolver,
+        ReorganisationResolver,
+        CurrentServiceResolver,
+        RegisterResolver,
+        CaseResolver,
+        FamilyResolver,
+        ImportResolver,
+        BaselineResolver,
+        PlansResolver,
+        PlanResolver,
+        CheckResolver,
+        CommandResolver,
+        RegisterMutations,
+        PlanMutations,
+        SolveMutations,
+        DeskMutations,
+        SubscriptionsResolver,
       ],
       validate: false,
       // Every subscription brings its own source of events; nothing is published through this.

@@ -60,7 +60,10 @@ export interface UseCases {
     input: { baselineId: string | null; name: string; template: string; idempotencyKey: string },
   ): Promise<Outcome<{ planId: string }>>;
   copyPlan(actor: Actor, input: PlanCommand & { name: string }): Promise<Outcome<{ planId: string }>>;
-  setRules(actor: Actor, input: PlanCommand & { rules: Record<string, number> }): Promise<Outcome<{ planId: string }>>;
+  setRules(
+    actor: Actor,
+    input: PlanCommand & { rules: Record<string, number> },
+  ): Promise<Outcome<{ planId: string }>>;
   submitPlan(actor: Actor, input: PlanCommand): Promise<Outcome<{ planId: string }>>;
   solvePlan(
     actor: Actor,
@@ -73,7 +76,12 @@ export interface UseCases {
   ): Promise<Outcome<{ planId: string; accepted: number; skipped: Skipped[] }>>;
   setDestinations(
     actor: Actor,
-    input: PlanCommand & { itemIds: string[]; bodyId: string | null; noDestinationReason: string | null; reason: string },
+    input: PlanCommand & {
+      itemIds: string[];
+      bodyId: string | null;
+      noDestinationReason: string | null;
+      reason: string;
+    },
   ): Promise<Outcome<{ planId: string }>>;
   allocateCases(
     actor: Actor,

@@ -21,7 +21,11 @@ const COLUMNS: Readonly<Record<CaseDimension, string>> = {
 const NOT_KNOWN = 'Not known';
 
 /** The value of a dimension as a filter takes it, and in words. */
-function keyInWords(dimension: CaseDimension, value: string | null, structure: Structure): { value: string | null; label: string } {
+function keyInWords(
+  dimension: CaseDimension,
+  value: string | null,
+  structure: Structure,
+): { value: string | null; label: string } {
   if (value === null) return { value, label: NOT_KNOWN };
   switch (dimension) {
     case 'BODY': {
@@ -51,7 +55,8 @@ export async function countCases(
   filter: CaseFilter | null | undefined,
 ): Promise<CaseCount[]> {
   const dimensions = [...new Set(groupBy)];
-  if (dimensions.length === 0 || dimensions.length > 3) throw badInput('groupBy takes one to three dimensions.');
+  if (dimensions.length === 0 || dimensions.length > 3)
+    throw badInput('groupBy takes one to three dimensions.');
   const structure = await reads.structure();
   const parameters = new Parameters();
   const source = REGISTER(parameters.add(reads.reorganisationId));
@@ -74,6 +79,9 @@ export async function countCases(
     .sort((a, b) => b.count - a.count || (JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1))
     .map(({ key, count }) => ({
       count,
-      key: dimensions.map((dimension, index) => ({ dimension, ...keyInWords(dimension, key[index] ?? null, structure) })),
+      key: dimensions.map((dimension, index) => ({
+        dimension,
+        ...keyInWords(dimension, key[index] ?? null, structure),
+      })),
     }));
 }

@@ -20,7 +20,9 @@ interface StatementRow {
 }
 
 /** Each fact with the statement that holds: the later as-at date, of one date the greater rank. */
-export function factsThatHold(statements: readonly Pick<StatementRow, 'as_at' | 'rank' | 'facts'>[]): Map<string, number> {
+export function factsThatHold(
+  statements: readonly Pick<StatementRow, 'as_at' | 'rank' | 'facts'>[],
+): Map<string, number> {
   const order = statements
     .map((statement, index) => ({ ...statement, index }))
     .sort((a, b) => (a.as_at === b.as_at ? (a.rank < b.rank ? -1 : 1) : a.as_at < b.as_at ? -1 : 1));

@@ -27,7 +27,8 @@ export function caseConditions(
     any('client_group', filter.clientGroup),
     any('case_type', filter.caseType),
     typeof filter.unallocated === 'boolean' && `${alias}.unallocated = ${parameters.add(filter.unallocated)}`,
-    typeof filter.inSafetyOrder === 'boolean' && `${alias}.in_safety_order = ${parameters.add(filter.inSafetyOrder)}`,
+    typeof filter.inSafetyOrder === 'boolean' &&
+      `${alias}.in_safety_order = ${parameters.add(filter.inSafetyOrder)}`,
     any('area_gss_code', filter.areaGssCode && structure.areasWithin(filter.areaGssCode)),
     // Where an area is protected, a list by area must not betray it.
     filter.areaGssCode && `${alias}.facts -> 'areaProtected' is distinct from 'true'`,
@@ -71,18 +72,23 @@ export function totalOrder(
   alias: string,
   id: string,
 ): SortTerm[] {
-  const last = terms.length > 0 && terms.every(({ expressions }) => expressions.length === 0) ? terms[0] : undefined;
+  const last =
+    terms.length > 0 && terms.every(({ expressions }) => expressions.length === 0) ? terms[0] : undefined;
   const direction = last?.direction ?? 'ASC';
   return [
-    ...terms.flatMap(({ expressions, direction: own }) => expressions.map((sql) => ({ sql, direction: own }))),
+    ...terms.flatMap(({ expressions, direction: own }) =>
+      expressions.map((sql) => ({ sql, direction: own })),
+    ),
     { sql: `${alias}.reference`, direction, keyset: 'text' },
     { sql: `${alias}.${id}`, direction, keyset: 'uuid' },
   ];
 }
 
 /** Name of an order as cursors keep it. */
-export const orderName = (list: string, orderBy: readonly { field: string; direction: string }[] | null | undefined) =>
-  [list, ...(orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`)].join(',');
+export const orderName = (
+  list: string,
+  orderBy: readonly { field: string; direction: string }[] | null | undefined,
+) => [list, ...(orderBy ?? []).map(({ field, direction }) => `${field} ${direction}`)].join(',');
 
 export interface CaseListRequest extends PageRequest {
   filter?: CaseFilter | null;
@@ -90,7 +96,11 @@ export interface CaseListRequest extends PageRequest {
 }
 
 /** The cases of the register today, one page. */
-export async function listCases(reads: Reads, request: CaseListRequest, info: GraphQLResolveInfo): Promise<Connection<Case>> {
+export async function listCases(
+  reads: Reads,
+  request: CaseListRequest,
+  info: GraphQLResolveInfo,
+): Promise<Connection<Case>> {
   return listCasesFor(reads, request, requestedOfNodes(info), wantsRecords(info));
 }
 

@@ -37,7 +37,8 @@ const IN_WORDS: Readonly<Record<string, (items: number) => string>> = {
   SET_DESTINATIONS: (items) => `Set the destination of ${counted(items, 'item')}.`,
   ALLOCATE_CASES: (items) => `Allocated ${counted(items, 'case')}.`,
   LOCK_ITEMS: (items) => `Locked or unlocked ${counted(items, 'item')}.`,
-  ACCEPT_PROPOSAL: (items) => `Accepted a proposal: ${counted(items, 'case or worker', 'cases and workers')} changed.`,
+  ACCEPT_PROPOSAL: (items) =>
+    `Accepted a proposal: ${counted(items, 'case or worker', 'cases and workers')} changed.`,
 };
 
 function sentenceOf({ kind, items, undoes }: CommandRecord): string {
@@ -59,7 +60,12 @@ const commandOf = (record: CommandRecord, planKey: string): CommandRow => ({
 });
 
 /** The commands of a plan, the latest first. */
-export function listCommands(reads: Reads, planKey: string, page: PageRequest, records: boolean): Promise<Connection<CommandRow>> {
+export function listCommands(
+  reads: Reads,
+  planKey: string,
+  page: PageRequest,
+  records: boolean,
+): Promise<Connection<CommandRow>> {
   const parameters = new Parameters();
   const where = `command.reorganisation_id = ${parameters.add(reads.reorganisationId)} and command.plan_id = ${parameters.add(planKey)}`;
   return readList<CommandRecord, CommandRow>(
@@ -105,12 +111,44 @@ export function inWords(value: unknown, names: ReadonlyMap<string, string>): str
   return shown.join(', ');
 }
 
-const HIDDEN: ReadonlySet<string> = new Set(['part', 'measure', 'kind', 'divisible', 'itemId', 'item_id', 'caseId', 'case_id', 'baseline_id', 'service_id', 'serviceId', 'changed_by', 'whole_measure', 'case_kind', 'worker_kind', 'plan_id', 'reorganisation_id']);
+const HIDDEN: ReadonlySet<string> = new Set([
+  'part',
+  'measure',
+  'kind',
+  'divisible',
+  'itemId',
+  'item_id',
+  'caseId',
+  'case_id',
+  'baseline_id',
+  'service_id',
+  'serviceId',
+  'changed_by',
+  'whole_measure',
+  'case_kind',
+  'worker_kind',
+  'plan_id',
+  'reorganisation_id',
+]);
 const LABELS: Readonly<Record<string, string>> = {
-  account: 'account', body_id: 'council', bodyId: 'council', responsible_id: 'council', responsibleId: 'council',
-  delivering_id: 'delivered by', deliveringId: 'delivered by', worker_id: 'worker', workerId: 'worker',
-  decided_by: 'decided by', decidedBy: 'decided by', decision_reason: 'because', decisionReason: 'because',
-  effective_from: 'from', effectiveFrom: 'from', holds: 'holds', reason: 'reason', author: 'author',
+  account: 'account',
+  body_id: 'council',
+  bodyId: 'council',
+  responsible_id: 'council',
+  responsibleId: 'council',
+  delivering_id: 'delivered by',
+  deliveringId: 'delivered by',
+  worker_id: 'worker',
+  workerId: 'worker',
+  decided_by: 'decided by',
+  decidedBy: 'decided by',
+  decision_reason: 'because',
+  decisionReason: 'because',
+  effective_from: 'from',
+  effectiveFrom: 'from',
+  holds: 'holds',
+  reason: 'reason',
+  author: 'author',
 };
 
 /** The first changes of a command; those of all commands of an operation come by one statement. */
@@ -132,7 +170,10 @@ export function readCommandChanges(reads: Reads, command: CommandRow, first: num
       records
         .filter((record) => record.number === number)
         .map(({ aspect, reference, before, after }) => ({
-          aspect, reference, before: inWords(before, names), after: inWords(after, names),
+          aspect,
+          reference,
+          before: inWords(before, names),
+          after: inWords(after, names),
         })),
     );
   });

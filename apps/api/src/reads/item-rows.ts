@@ -1,6 +1,12 @@
 import {
-  schemeRules, workerLevels,
-  type CaseFacts, type ClientGroup, type PlanningWorker, type PostFacts, type RuleSettings, type WorkerFacts,
+  schemeRules,
+  workerLevels,
+  type CaseFacts,
+  type ClientGroup,
+  type PlanningWorker,
+  type PostFacts,
+  type RuleSettings,
+  type WorkerFacts,
 } from '@vesting/domain';
 import { encodeId } from '../graphql/global-id.js';
 import type { Area } from '../graphql/types/area.js';

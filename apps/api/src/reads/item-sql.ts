@@ -17,7 +17,11 @@ export interface ItemSource {
 
 export const REGISTER = (reorganisation: string): ItemSource => ({ table: 'item', id: 'id', reorganisation });
 export const BASELINE = (reorganisation: string, baseline: string, asAt: string): ItemSource => ({
-  table: 'baseline_item', id: 'item_id', reorganisation, baseline, asAt,
+  table: 'baseline_item',
+  id: 'item_id',
+  reorganisation,
+  baseline,
+  asAt,
 });
 
 /** Items of one kind that count: of the register those that are not gone and still open. */
@@ -72,7 +76,9 @@ export function caseExtras(
       source.baseline === undefined
         ? `today.body_id = ${alias}.body_id and today.kind = 'WORKER' and today.key = ${alias}.worker_key`
         : `today.baseline_id = ${source.baseline} and today.item_id = ${alias}.worker_id`;
-    joins.push(`left join ${source.table} today on today.reorganisation_id = ${source.reorganisation} and ${of}`);
+    joins.push(
+      `left join ${source.table} today on today.reorganisation_id = ${source.reorganisation} and ${of}`,
+    );
     const loaded = wants(paths, 'worker.cases', 'worker.points');
     if (loaded) joins.push(loadToday(source, 'today', 'today_load'));
     columns.push(`${workerValue(source, 'today', loaded ? 'today_load' : undefined)} as worker`);

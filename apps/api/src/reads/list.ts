@@ -44,7 +44,11 @@ export async function readList<Row extends object, Node>(
   const start = readCursor(order, page.after, sort.length);
   const totalCount = () => countRows(reads, statement);
   const counting = parameters.values.length;
-  const empty = { edges: [], nodes: [], pageInfo: { hasNextPage: false, hasPreviousPage: start.kind !== 'START' } };
+  const empty = {
+    edges: [],
+    nodes: [],
+    pageInfo: { hasNextPage: false, hasPreviousPage: start.kind !== 'START' },
+  };
   if (!records) return { ...empty, totalCount };
 
   const values = start.kind === 'KEYSET' ? start.values : [];

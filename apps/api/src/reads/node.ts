@@ -15,7 +15,11 @@ import { readWorker } from './workers.js';
 type Found = Promise<{ __typename: string } | null>;
 type Read = (reads: Reads, key: string, info: GraphQLResolveInfo) => Found;
 
-async function planned<T>(reads: Reads, key: string, read: (plan: NonNullable<Awaited<ReturnType<typeof readPlan>>>, item: string) => Promise<T | null>): Promise<T | null> {
+async function planned<T>(
+  reads: Reads,
+  key: string,
+  read: (plan: NonNullable<Awaited<ReturnType<typeof readPlan>>>, item: string) => Promise<T | null>,
+): Promise<T | null> {
   const split = splitPlannedKey(key);
   const plan = split && (await readPlan(reads, split.planId));
   return split && plan ? read(plan, split.itemId) : null;
@@ -27,8 +31,14 @@ const READS: Readonly<Record<string, { action: Action; read: Read }>> = {
     action: 'READ_STRUCTURE',
     read: async (reads, key) => (key === reads.reorganisationId ? readReorganisation(reads) : null),
   },
-  Body: { action: 'READ_STRUCTURE', read: async (reads, key) => (await reads.structure()).bodies.get(key) ?? null },
-  Service: { action: 'READ_STRUCTURE', read: async (reads, key) => (await reads.structure()).services.get(key) ?? null },
+  Body: {
+    action: 'READ_STRUCTURE',
+    read: async (reads, key) => (await reads.structure()).bodies.get(key) ?? null,
+  },
+  Service: {
+    action: 'READ_STRUCTURE',
+    read: async (reads, key) => (await reads.structure()).services.get(key) ?? null,
+  },
   CurrentService: {
     action: 'READ_STRUCTURE',
     read: async (reads, key) => (await reads.structure()).currentServices.get(key) ?? null,
@@ -44,11 +54,16 @@ const READS: Readonly<Record<string, { action: Action; read: Read }>> = {
   PlannedCase: {
     action: 'READ_REGISTER',
     read: (reads, key, info) =>
-      planned(reads, key, async (plan, item) => (await readPlannedCases(reads, plan, [item], info))[0] ?? null),
+      planned(
+        reads,
+        key,
+        async (plan, item) => (await readPlannedCases(reads, plan, [item], info))[0] ?? null,
+      ),
   },
   PlannedWorker: {
     action: 'READ_REGISTER',
-    read: (reads, key, info) => planned(reads, key, (plan, item) => readPlannedWorker(reads, plan, item, info)),
+    read: (reads, key, info) =>
+      planned(reads, key, (plan, item) => readPlannedWorker(reads, plan, item, info)),
   },
 };
 

@@ -26,7 +26,11 @@ describe('pages', () => {
   });
 
   it('whatever was not written as a cursor is refused', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(() => readCursor('REFERENCE', text, 2)).toThrow(/not a cursor/)));
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        expect(() => readCursor('REFERENCE', text, 2)).toThrow(/not a cursor/),
+      ),
+    );
     const negative = Buffer.from(JSON.stringify(['o', 'REFERENCE', -1])).toString('base64url');
     expect(() => readCursor('REFERENCE', negative, 2)).toThrow(/not a cursor/);
   });

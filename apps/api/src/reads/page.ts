@@ -15,7 +15,8 @@ export interface SortTerm {
  * Where a page begins. The order by reference is read by keyset: no row is missed or seen twice when others
  * change meanwhile, and the last page costs what the first does. Other orders are read by offset.
  */
-export type Position = { kind: 'START' } | { kind: 'KEYSET'; values: string[] } | { kind: 'OFFSET'; offset: number };
+export type Position =
+  { kind: 'START' } | { kind: 'KEYSET'; values: string[] } | { kind: 'OFFSET'; offset: number };
 
 /** Rows asked for, refused above the published limit. */
 export function pageSize(first: number | null | undefined): number {
@@ -28,7 +29,11 @@ const MARK = { KEYSET: 'k', OFFSET: 'o' } as const;
 
 export const writeCursor = (order: string, position: Exclude<Position, { kind: 'START' }>): string =>
   Buffer.from(
-    JSON.stringify([MARK[position.kind], order, ...(position.kind === 'KEYSET' ? position.values : [position.offset])]),
+    JSON.stringify([
+      MARK[position.kind],
+      order,
+      ...(position.kind === 'KEYSET' ? position.values : [position.offset]),
+    ]),
   ).toString('base64url');
 
 /** Reads a cursor back. A cursor of another list or order is refused, for it would skip records silently. */
@@ -39,7 +44,12 @@ export function readCursor(order: string, cursor: string | null | undefined, key
     if (mark === MARK.KEYSET && values.length === keys && values.every((value) => typeof value === 'string'))
       return { kind: 'KEYSET', values: values as string[] };
     const [offset] = values;
-    if (mark === MARK.OFFSET && values.length === 1 && Number.isSafeInteger(offset) && (offset as number) >= 0)
+    if (
+      mark === MARK.OFFSET &&
+      values.length === 1 &&
+      Number.isSafeInteger(offset) &&
+      (offset as number) >= 0
+    )
       return { kind: 'OFFSET', offset: offset as number };
   }
   throw badInput('after is not a cursor of this list in this order.');

@@ -28,9 +28,19 @@ const sourceOfBaseline = (plan: PlanRow): Source => ({
 });
 
 const NO_FIGURES: PlanFigures = {
-  unallocatedToday: 0, unallocated: 0, waitingOver7Days: 0, longestWaitDays: 0, unallocatedInSafetyOrder: 0,
-  capacityGapToday: 0, capacityGap: 0, emptyPosts: 0, workersAboveCeilingToday: 0, workersAboveCeiling: 0,
-  changesOfWorker: 0, familiesDividedBetweenCouncils: 0, familiesDividedBetweenWorkers: 0,
+  unallocatedToday: 0,
+  unallocated: 0,
+  waitingOver7Days: 0,
+  longestWaitDays: 0,
+  unallocatedInSafetyOrder: 0,
+  capacityGapToday: 0,
+  capacityGap: 0,
+  emptyPosts: 0,
+  workersAboveCeilingToday: 0,
+  workersAboveCeiling: 0,
+  changesOfWorker: 0,
+  familiesDividedBetweenCouncils: 0,
+  familiesDividedBetweenWorkers: 0,
 };
 
 /** Items of every kind without a destination; money counts as items, not as pence. */
@@ -141,7 +151,8 @@ export async function readExplanation(
       picture.rules,
       picture.newlyQualifiedThousandths,
     );
-  if (!found) throw badInput('The case stands for many and has no worker of its own, so there is nothing to explain.');
+  if (!found)
+    throw badInput('The case stands for many and has no worker of its own, so there is nothing to explain.');
   const records = await reads.query<WorkerRecord>(
     `select item_id as id, body_id, reference, facts, $4::text as as_at, synthetic from baseline_item
      where reorganisation_id = $1 and baseline_id = $2 and item_id = any($3::uuid[])`,
@@ -180,12 +191,26 @@ export async function comparePlans(reads: Reads, plans: PlanRow[]): Promise<Plan
     plans,
     rows: COMPARED.map(({ id, label, unit }) => {
       const values = figures.map((of) => of[id]);
-      return { id, label, unit, values, sentence: comparisonSentence(label, values, plans.map(({ name }) => name)) };
+      return {
+        id,
+        label,
+        unit,
+        values,
+        sentence: comparisonSentence(
+          label,
+          values,
+          plans.map(({ name }) => name),
+        ),
+      };
     }),
   };
 }
 
-export function comparisonSentence(label: string, values: readonly number[], names: readonly string[]): string {
+export function comparisonSentence(
+  label: string,
+  values: readonly number[],
+  names: readonly string[],
+): string {
   const least = Math.min(...values);
   const best = names.filter((_, index) => values[index] === least);
   if (best.length === names.length) return `${label}: the same in all.`;

@@ -1,6 +1,14 @@
 import {
-  asToday, capacityGaps, ceilingCurve, CLIENT_GROUPS, planFigures, verify, workerLevels,
-  type ClientGroup, type PlanFigures, type Verification,
+  asToday,
+  capacityGaps,
+  ceilingCurve,
+  CLIENT_GROUPS,
+  planFigures,
+  verify,
+  workerLevels,
+  type ClientGroup,
+  type PlanFigures,
+  type Verification,
 } from '@vesting/domain';
 import type { CapacityGap, Caseload, CaseloadFilter, CeilingPoint } from '../graphql/types/plan-summary.js';
 import type { Account } from '../graphql/types/ledger.js';
@@ -53,7 +61,11 @@ export function readFigures(reads: Reads, plan: PlanRow, group: ClientGroup): Pr
 }
 
 /** Constraints and cost of the plan recomputed by domain's verifier. */
-export function readVerification(reads: Reads, plan: PlanRow, group: ClientGroup): Promise<Verification | null> {
+export function readVerification(
+  reads: Reads,
+  plan: PlanRow,
+  group: ClientGroup,
+): Promise<Verification | null> {
   return reads.once(`verification ${plan.key} ${group}`, async () => {
     const picture = await readPicture(reads, plan, group);
     return picture && verify(picture.planning, picture.rules, picture.newlyQualifiedThousandths);
@@ -72,7 +84,9 @@ export async function readCapacityGaps(reads: Reads, plan: PlanRow): Promise<Cap
       team: await teamNamed(reads, team, body),
       body: bodyOf(structure, body),
       fte: fteThousandths,
-      emptyPosts: empty.filter((row) => row.team === team && row.body === body).reduce((sum, { posts }) => sum + posts, 0),
+      emptyPosts: empty
+        .filter((row) => row.team === team && row.body === body)
+        .reduce((sum, { posts }) => sum + posts, 0),
     })),
   );
 }
@@ -82,7 +96,10 @@ const STEPS_EACH_SIDE = 4;
 
 /** Ceilings to show: the plan's own, with steps of one case either side. */
 export function curveCeilings(current: number, step: number): number[] {
-  const ceilings = Array.from({ length: STEPS_EACH_SIDE * 2 + 1 }, (_, index) => current + (index - STEPS_EACH_SIDE) * step);
+  const ceilings = Array.from(
+    { length: STEPS_EACH_SIDE * 2 + 1 },
+    (_, index) => current + (index - STEPS_EACH_SIDE) * step,
+  );
   return ceilings.filter((ceiling) => ceiling > 0);
 }
 
@@ -92,9 +109,13 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
   if (!picture) return [];
   const { planning, rules } = picture;
   const roles = new Set(
-    [...(await reads.structure()).caseTypes.values()].filter((type) => type.mayWait && type.clientGroup === 'CHILDREN').flatMap((type) => type.roles),
+    [...(await reads.structure()).caseTypes.values()]
+      .filter((type) => type.mayWait && type.clientGroup === 'CHILDREN')
+      .flatMap((type) => type.roles),
   );
-  const cases = planning.cases.filter(({ type }) => type.expectsWorker === 'YES' && type.roles.some((role) => roles.has(role)));
+  const cases = planning.cases.filter(
+    ({ type }) => type.expectsWorker === 'YES' && type.roles.some((role) => roles.has(role)),
+  );
   const workers = planning.workers.filter(({ carriesCases, role }) => carriesCases && roles.has(role));
   const points = cases.reduce((sum, about) => sum + about.points, 0);
   const hours = workers.reduce((sum, worker) => sum + worker.fteThousandths, 0);
@@ -115,7 +136,11 @@ interface EmployedRecord extends WorkerRecord {
 }
 
 /** Each worker with what she holds today and under the plan. */
-export async function readCaseloads(reads: Reads, plan: PlanRow, filter: CaseloadFilter | null | undefined): Promise<Caseload[]> {
+export async function readCaseloads(
+  reads: Reads,
+  plan: PlanRow,
+  filter: CaseloadFilter | null | undefined,
+): Promise<Caseload[]> {
   const structure = await reads.structure();
   const records = await reads.once(`employed ${plan.key}`, () =>
     reads.query<EmployedRecord>(

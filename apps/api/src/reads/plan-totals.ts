@@ -17,7 +17,12 @@ export function readLedgerFigures(reads: Reads, plan: PlanRow): Promise<DomainLe
        where reorganisation_id = $1 and baseline_id = $2 group by kind`,
       [reads.reorganisationId, plan.baselineKey],
     );
-    const after = await reads.query<{ kind: ItemKind; account: Account['kind']; body: string | null; total: number }>(
+    const after = await reads.query<{
+      kind: ItemKind;
+      account: Account['kind'];
+      body: string | null;
+      total: number;
+    }>(
       `select kind, account, body_id as body, sum(measure)::bigint as total from destination
        where reorganisation_id = $1 and plan_id = $2 group by kind, account, body_id`,
       [reads.reorganisationId, plan.key],
@@ -27,7 +32,8 @@ export function readLedgerFigures(reads: Reads, plan: PlanRow): Promise<DomainLe
 }
 
 /** Bodies in the order of every list; CEASES behind them. */
-const byOrder = (a: Account, b: Account): number => (a.body?.order ?? Infinity) - (b.body?.order ?? Infinity) || 0;
+const byOrder = (a: Account, b: Account): number =>
+  (a.body?.order ?? Infinity) - (b.body?.order ?? Infinity) || 0;
 
 export async function readLedger(reads: Reads, plan: PlanRow): Promise<Ledger> {
   const structure = await reads.structure();
@@ -47,7 +53,12 @@ export async function readLedger(reads: Reads, plan: PlanRow): Promise<Ledger> {
 export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Promise<Flow[]> {
   const structure = await reads.structure();
   const rows = await reads.query<{
-    from_body: string; family: string | null; account: Account['kind']; body: string | null; reason: string | null; total: number;
+    from_body: string;
+    family: string | null;
+    account: Account['kind'];
+    body: string | null;
+    reason: string | null;
+    total: number;
   }>(
     `select item.body_id as from_body, service.family, destination.account, destination.body_id as body,
        case when destination.account = 'BODY' then null else destination.reason end as reason,
@@ -66,7 +77,11 @@ export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Pr
       to: accountOf(structure, row.account, row.body, row.reason),
       total: row.total,
     }))
-    .sort((a, b) => a.from.order - b.from.order || (a.family < b.family ? -1 : a.family > b.family ? 1 : byOrder(a.to, b.to)));
+    .sort(
+      (a, b) =>
+        a.from.order - b.from.order ||
+        (a.family < b.family ? -1 : a.family > b.family ? 1 : byOrder(a.to, b.to)),
+    );
 }
 
 /** Open children's cases by district of the responsible area. Protected areas count nowhere on a map. */
@@ -102,6 +117,12 @@ export function districtTotals(
   }
   return [...structure.areas.values()].flatMap((area) => {
     if (area.level !== 'DISTRICT') return [];
-    return [{ area, successor: area.successor ?? null, ...(totals.get(area.gssCode) ?? { cases: 0, unallocated: 0 }) }];
+    return [
+      {
+        area,
+        successor: area.successor ?? null,
+        ...(totals.get(area.gssCode) ?? { cases: 0, unallocated: 0 }),
+      },
+    ];
   });
 }

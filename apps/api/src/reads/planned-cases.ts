@@ -45,7 +45,9 @@ const SORTS: Readonly<Record<PlannedCaseOrderField, string[]>> = {
   TEAM: CASE_SORTS.TEAM('c'),
   DESTINATION: ['d.account', 'd.body_id'],
   // The reference of the worker, so that the list reads as the screen does.
-  WORKER: ['(select wo.reference from baseline_item wo where wo.reorganisation_id = a.reorganisation_id and wo.baseline_id = a.baseline_id and wo.item_id = a.worker_id)'],
+  WORKER: [
+    '(select wo.reference from baseline_item wo where wo.reorganisation_id = a.reorganisation_id and wo.baseline_id = a.baseline_id and wo.item_id = a.worker_id)',
+  ],
   HEARING_ON: [`c.facts ->> 'hearingOn'`],
 };
 
@@ -71,7 +73,8 @@ function plannedCases(
   const reorganisation = parameters.add(reorganisationId);
   const source = BASELINE(reorganisation, parameters.add(plan.baselineKey), parameters.add(plan.asAt));
   const planId = parameters.add(plan.key);
-  const ofPlan = (alias: string) => `${alias}.reorganisation_id = ${reorganisation} and ${alias}.plan_id = ${planId}`;
+  const ofPlan = (alias: string) =>
+    `${alias}.reorganisation_id = ${reorganisation} and ${alias}.plan_id = ${planId}`;
   const inner = new Set([...paths].flatMap((path) => (path.startsWith('case.') ? [path.slice(5)] : [])));
   const extras = caseExtras(source, 'c', inner);
   const base = `baseline_item c
@@ -141,8 +144,12 @@ function plannedCaseOf(record: PlannedCaseRecord, plan: PlanRow, structure: Stru
 }
 
 /** The cases of a plan, one page. */
-export const listPlannedCases = (reads: Reads, plan: PlanRow, request: PlannedCaseListRequest, info: GraphQLResolveInfo) =>
-  listPlannedCasesFor(reads, plan, request, requestedOfNodes(info), wantsRecords(info));
+export const listPlannedCases = (
+  reads: Reads,
+  plan: PlanRow,
+  request: PlannedCaseListRequest,
+  info: GraphQLResolveInfo,
+) => listPlannedCasesFor(reads, plan, request, requestedOfNodes(info), wantsRecords(info));
 
 export async function listPlannedCasesFor(
   reads: Reads,
@@ -159,7 +166,11 @@ export async function listPlannedCasesFor(
       ...plannedCases(plan, reads.reorganisationId, filter, paths, structure, parameters),
       parameters,
       order: orderName(`planned-cases ${plan.key}`, orderBy),
-      sort: totalOrder((orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })), 'c', 'item_id'),
+      sort: totalOrder(
+        (orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })),
+        'c',
+        'item_id',
+      ),
     },
     page,
     records,
@@ -177,11 +188,20 @@ export async function readPlannedCases(
 ): Promise<PlannedCase[]> {
   if (items.length === 0) return [];
   const paths = new Set(
-    [...requestedPaths(info, 8)].flatMap((path) => (path.startsWith(beneath) ? [path.slice(beneath.length)] : [])),
+    [...requestedPaths(info, 8)].flatMap((path) =>
+      path.startsWith(beneath) ? [path.slice(beneath.length)] : [],
+    ),
   );
   const structure = await reads.structure();
   const parameters = new Parameters();
-  const { columns, from, where } = plannedCases(plan, reads.reorganisationId, null, paths, structure, parameters);
+  const { columns, from, where } = plannedCases(
+    plan,
+    reads.reorganisationId,
+    null,
+    paths,
+    structure,
+    parameters,
+  );
   const rows = await reads.query<PlannedCaseRecord>(
     `select ${columns} from ${from} where ${where} and c.item_id = any(${parameters.add(items)}::uuid[])
      order by c.reference, c.item_id limit 500`,

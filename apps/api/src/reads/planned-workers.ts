@@ -41,7 +41,8 @@ function plannedWorkers(
   const reorganisation = parameters.add(reorganisationId);
   const source = BASELINE(reorganisation, parameters.add(plan.baselineKey), parameters.add(plan.asAt));
   const planId = parameters.add(plan.key);
-  const ofPlan = (alias: string) => `${alias}.reorganisation_id = ${reorganisation} and ${alias}.plan_id = ${planId}`;
+  const ofPlan = (alias: string) =>
+    `${alias}.reorganisation_id = ${reorganisation} and ${alias}.plan_id = ${planId}`;
   const base = `baseline_item w
     join destination d on ${ofPlan('d')} and d.item_id = w.item_id and d.part = 0
     left join item_lock l on ${ofPlan('l')} and l.item_id = w.item_id`;
@@ -70,7 +71,11 @@ function plannedWorkers(
   };
 }
 
-const plannedWorkerOf = (record: PlannedWorkerRecord, plan: PlanRow, structure: Structure): PlannedWorker => ({
+const plannedWorkerOf = (
+  record: PlannedWorkerRecord,
+  plan: PlanRow,
+  structure: Structure,
+): PlannedWorker => ({
   __typename: 'PlannedWorker',
   id: encodeId('PlannedWorker', plannedKey(plan.key, record.id)),
   worker: workerOf(record, structure),
@@ -115,7 +120,14 @@ export async function readPlannedWorker(
 ): Promise<PlannedWorker | null> {
   const structure = await reads.structure();
   const parameters = new Parameters();
-  const { columns, from, where } = plannedWorkers(plan, reads.reorganisationId, null, requestedPaths(info), structure, parameters);
+  const { columns, from, where } = plannedWorkers(
+    plan,
+    reads.reorganisationId,
+    null,
+    requestedPaths(info),
+    structure,
+    parameters,
+  );
   const [record] = await reads.query<PlannedWorkerRecord>(
     `select ${columns} from ${from} where ${where} and w.item_id = ${parameters.add(itemId)}`,
     parameters.values,

@@ -58,7 +58,13 @@ const baselineOf = (record: BaselineRecord): BaselineRow => ({
 /** The rules of a plan with the values that hold: its own over those of the children's scheme. */
 function rulesOf(scheme: ReturnType<typeof schemeRules> | undefined, own: Record<string, number>): Rule[] {
   return RULES.map(({ id, name, description, kind, unit, min, max }) => ({
-    id, name, description, kind, unit, min, max,
+    id,
+    name,
+    description,
+    kind,
+    unit,
+    min,
+    max,
     default: scheme?.[id] ?? 0,
     value: own[id] ?? scheme?.[id] ?? 0,
   }));
@@ -121,4 +127,3 @@ export async function isStale(reads: Reads, baseline: BaselineRow): Promise<bool
   });
   return latest !== null && latest.getTime() > Date.parse(baseline.takenAt);
 }
-

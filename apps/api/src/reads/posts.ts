@@ -42,7 +42,8 @@ export async function listPostsFor(
   const where = allOf([
     itemScope(source, 'p', 'POST'),
     text && `(p.reference ilike ${text} or p.facts ->> 'title' ilike ${text})`,
-    filter?.bodyGssCode && `p.body_id = any(${parameters.add(bodyKeys(filter.bodyGssCode, structure))}::text[])`,
+    filter?.bodyGssCode &&
+      `p.body_id = any(${parameters.add(bodyKeys(filter.bodyGssCode, structure))}::text[])`,
     filter?.serviceId &&
       `p.service_id = any(${parameters.add(filter.serviceId.flatMap((id) => keyOf(id, 'Service') ?? []))}::text[])`,
     teamCondition(filter?.teamId, 'p', parameters),
@@ -57,7 +58,11 @@ export async function listPostsFor(
       where,
       parameters,
       order: orderName('posts', orderBy),
-      sort: totalOrder((orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })), 'p', 'id'),
+      sort: totalOrder(
+        (orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })),
+        'p',
+        'id',
+      ),
     },
     page,
     records,

@@ -1,4 +1,12 @@
-import { bodiesInReach, CLIENT_GROUPS, ITEM_KINDS, unitOf, type ClientGroup, type ItemKind, type Source as PackSource } from '@vesting/domain';
+import {
+  bodiesInReach,
+  CLIENT_GROUPS,
+  ITEM_KINDS,
+  unitOf,
+  type ClientGroup,
+  type ItemKind,
+  type Source as PackSource,
+} from '@vesting/domain';
 import type { Received } from '../graphql/types/received.js';
 import { sourceOf } from './structure.js';
 import type { Reads } from './session.js';
@@ -23,7 +31,8 @@ interface ControlRow {
 /** Kinds that come in one extract for each client group. */
 const SPLIT: ReadonlySet<ItemKind> = new Set(['CASE', 'WORKER']);
 
-const keyOfRow = (body: string, kind: ItemKind, group: string | null): string => `${body} ${kind} ${group ?? ''}`;
+const keyOfRow = (body: string, kind: ItemKind, group: string | null): string =>
+  `${body} ${kind} ${group ?? ''}`;
 
 /**
  * What each predecessor has sent of each kind, beside its control total. Cases and workers are split by
@@ -50,32 +59,36 @@ export function readReceived(reads: Reads): Promise<Received[]> {
     return [...bodies].flatMap(([body, about]) => {
       if (about.role !== 'PREDECESSOR' || (reach !== 'ALL' && !reach.includes(body))) return [];
       return ITEM_KINDS.flatMap((kind) =>
-        groupsOf(kind, (group) => found.has(keyOfRow(body, kind, group)) || said.has(keyOfRow(body, kind, group))).map(
-          (group): Received => {
-            const row = found.get(keyOfRow(body, kind, group));
-            const control = said.get(keyOfRow(body, kind, group));
-            return {
-              body: about,
-              kind,
-              clientGroup: group,
-              unit: unitOf[kind],
-              asAt: row?.as_at ?? null,
-              rows: row?.row_count ?? null,
-              controlTotal: control?.total ?? null,
-              loaded: row?.loaded ?? null,
-              difference: row && control ? row.loaded - control.total : null,
-              synthetic: row?.synthetic ?? false,
-              controlSource: control ? sourceOf(control.source) : null,
-            };
-          },
-        ),
+        groupsOf(
+          kind,
+          (group) => found.has(keyOfRow(body, kind, group)) || said.has(keyOfRow(body, kind, group)),
+        ).map((group): Received => {
+          const row = found.get(keyOfRow(body, kind, group));
+          const control = said.get(keyOfRow(body, kind, group));
+          return {
+            body: about,
+            kind,
+            clientGroup: group,
+            unit: unitOf[kind],
+            asAt: row?.as_at ?? null,
+            rows: row?.row_count ?? null,
+            controlTotal: control?.total ?? null,
+            loaded: row?.loaded ?? null,
+            difference: row && control ? row.loaded - control.total : null,
+            synthetic: row?.synthetic ?? false,
+            controlSource: control ? sourceOf(control.source) : null,
+          };
+        }),
       );
     });
   });
 }
 
 /** The parts in which a kind is shown: by client group where there is one, or the kind as a whole. */
-export function groupsOf(kind: ItemKind, known: (group: ClientGroup | null) => boolean): (ClientGroup | null)[] {
+export function groupsOf(
+  kind: ItemKind,
+  known: (group: ClientGroup | null) => boolean,
+): (ClientGroup | null)[] {
   if (!SPLIT.has(kind)) return [null];
   const groups: (ClientGroup | null)[] = CLIENT_GROUPS.filter(known);
   return groups.length === 0 || known(null) ? [...groups, null] : groups;

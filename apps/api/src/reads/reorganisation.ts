@@ -15,7 +15,9 @@ export async function readReorganisation(reads: Reads): Promise<Reorganisation> 
     vestingDay: pack.vestingDay,
     vestingDayAsPlanned: pack.vestingDayAsPlanned ?? null,
     daysToVesting: daysBetween(pack.asAt, pack.vestingDay),
-    daysToVestingAsPlanned: pack.vestingDayAsPlanned ? daysBetween(pack.asAt, pack.vestingDayAsPlanned) : null,
+    daysToVestingAsPlanned: pack.vestingDayAsPlanned
+      ? daysBetween(pack.asAt, pack.vestingDayAsPlanned)
+      : null,
     reconstruction: pack.reconstruction ?? null,
     order: { ...pack.order, source: sourceOf(pack.order.source) },
     predecessors: all.filter(({ role }) => role === 'PREDECESSOR'),

@@ -151,7 +151,13 @@ function termsOf(terms: Record<string, number>): CostTerm[] {
   return Object.entries(terms).flatMap(([name, cost]) =>
     name === 'total'
       ? []
-      : [{ name, cost, sentence: TERM_SENTENCES[name] ?? RULES.find(({ id }) => id === name)?.description ?? name }],
+      : [
+          {
+            name,
+            cost,
+            sentence: TERM_SENTENCES[name] ?? RULES.find(({ id }) => id === name)?.description ?? name,
+          },
+        ],
   );
 }
 

@@ -14,7 +14,8 @@ export interface ServiceListRequest extends PageRequest {
   orderBy?: ServiceOrder[] | null;
 }
 
-const within = <T>(values: readonly T[] | null | undefined, value: T): boolean => !values || values.includes(value);
+const within = <T>(values: readonly T[] | null | undefined, value: T): boolean =>
+  !values || values.includes(value);
 
 function matches(service: Service, filter: ServiceFilter): boolean {
   const { search, family, tier, runByGssCode, routeKind, caseBearing } = filter;
@@ -79,7 +80,10 @@ export interface ServiceCounts {
 const NOTHING: ServiceCounts = { cases: 0, posts: 0, fte: 0, spend: 0, funding: 0 };
 
 /** What one current service has today. All are counted by one statement, once an operation. */
-export async function readServiceCounts(reads: Reads, { serviceKey, bodyKey }: CurrentServiceRow): Promise<ServiceCounts> {
+export async function readServiceCounts(
+  reads: Reads,
+  { serviceKey, bodyKey }: CurrentServiceRow,
+): Promise<ServiceCounts> {
   const all = await reads.once('service-counts', async () => {
     const rows = await reads.query<ServiceCounts & { service: string; body: string }>(
       `select service_id as service, body_id as body,
@@ -98,7 +102,11 @@ export async function readServiceCounts(reads: Reads, { serviceKey, bodyKey }: C
 }
 
 /** The way of a current service: the pack's, or the one that a plan keeps. */
-export async function readRoutes(reads: Reads, current: CurrentServiceRow, planId: string | null | undefined): Promise<Route[]> {
+export async function readRoutes(
+  reads: Reads,
+  current: CurrentServiceRow,
+  planId: string | null | undefined,
+): Promise<Route[]> {
   const decoded = planId ? decodeId(planId) : undefined;
   if (decoded?.type !== 'Plan') return current.defaultRoutes;
   const { bodies } = await reads.structure();

@@ -1,6 +1,12 @@
 import {
-  caseTypesInForce, schemeInForce, CLIENT_GROUPS,
-  type CaseTypeRule, type ClientGroup, type Pack, type Scheme as PackScheme, type Source as PackSource,
+  caseTypesInForce,
+  schemeInForce,
+  CLIENT_GROUPS,
+  type CaseTypeRule,
+  type ClientGroup,
+  type Pack,
+  type Scheme as PackScheme,
+  type Source as PackSource,
 } from '@vesting/domain';
 import { encodeId } from '../graphql/global-id.js';
 import type { Area } from '../graphql/types/area.js';
@@ -210,7 +216,9 @@ export function linkStructure(pack: Pack): Structure {
   return {
     pack,
     bodies,
-    bodyKeyOfGss: new Map(pack.bodies.flatMap(({ id, gssCode }) => (gssCode ? [[gssCode, id] as const] : []))),
+    bodyKeyOfGss: new Map(
+      pack.bodies.flatMap(({ id, gssCode }) => (gssCode ? [[gssCode, id] as const] : [])),
+    ),
     areas,
     areasWithin(codes) {
       const all = new Set<string>();
@@ -232,7 +240,9 @@ export function linkStructure(pack: Pack): Structure {
     caseTypes,
     caseType: (id) => (id ? (published.get(id) ?? null) : null),
     scheme: (group) => schemes.get(group),
-    expectNoWorker: [...caseTypes.values()].filter((type) => type.expectsWorker !== 'YES').map((type) => type.id),
+    expectNoWorker: [...caseTypes.values()]
+      .filter((type) => type.expectsWorker !== 'YES')
+      .map((type) => type.id),
     team(bodyKey, name) {
       const body = bodies.get(bodyKey);
       if (!name || !body) return null;

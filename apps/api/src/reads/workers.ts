@@ -17,7 +17,11 @@ export interface WorkerListRequest extends PageRequest {
   orderBy?: WorkerOrder[] | null;
 }
 
-const SORTS: Readonly<Record<WorkerOrderField, string[]>> = { REFERENCE: [], TEAM: ['w.team'], CASES: ['load.cases'] };
+const SORTS: Readonly<Record<WorkerOrderField, string[]>> = {
+  REFERENCE: [],
+  TEAM: ['w.team'],
+  CASES: ['load.cases'],
+};
 
 const columnsOf = (source: ItemSource, loaded: boolean): string =>
   `w.${source.id} as id, w.body_id, w.reference, w.facts, w.as_at::text as as_at, w.synthetic` +
@@ -51,7 +55,8 @@ export async function listWorkersFor(
   const structure = await reads.structure();
   const parameters = new Parameters();
   const source = REGISTER(parameters.add(reads.reorganisationId));
-  const byLoad = typeof filter?.aboveCeiling === 'boolean' || (orderBy ?? []).some(({ field }) => field === 'CASES');
+  const byLoad =
+    typeof filter?.aboveCeiling === 'boolean' || (orderBy ?? []).some(({ field }) => field === 'CASES');
   const loaded = byLoad || wants(paths, 'cases', 'points');
   const join = loadToday(source, 'w', 'load');
   const where = allOf([
@@ -59,7 +64,8 @@ export async function listWorkersFor(
     filter?.search && `w.reference ilike ${parameters.add(`${likeText(filter.search)}%`)}`,
     filter?.clientGroup && `w.client_group = any(${parameters.add(filter.clientGroup)}::text[])`,
     teamCondition(filter?.teamId, 'w', parameters),
-    filter?.bodyGssCode && `w.body_id = any(${parameters.add(bodyKeys(filter.bodyGssCode, structure))}::text[])`,
+    filter?.bodyGssCode &&
+      `w.body_id = any(${parameters.add(bodyKeys(filter.bodyGssCode, structure))}::text[])`,
     typeof filter?.carriesCases === 'boolean' &&
       `coalesce((w.facts -> 'carriesCases')::boolean, false) = ${parameters.add(filter.carriesCases)}`,
     typeof filter?.aboveCeiling === 'boolean' &&
@@ -74,7 +80,11 @@ export async function listWorkersFor(
       where,
       parameters,
       order: orderName('workers', orderBy),
-      sort: totalOrder((orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })), 'w', 'id'),
+      sort: totalOrder(
+        (orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })),
+        'w',
+        'id',
+      ),
     },
     page,
     records,

@@ -4,16 +4,36 @@ import { readPlannedCases } from '../../reads/planned-cases.js';
 import type { OperationContext } from '../context.js';
 import { itemKeyOf } from '../global-id.js';
 import {
-  AllocateCasesInput, AllocateCasesPayload, LockItemsInput, LockItemsPayload, SetDestinationsInput, SetDestinationsPayload,
-  UndoInput, UndoPayload,
+  AllocateCasesInput,
+  AllocateCasesPayload,
+  LockItemsInput,
+  LockItemsPayload,
+  SetDestinationsInput,
+  SetDestinationsPayload,
+  UndoInput,
+  UndoPayload,
 } from '../types/desk-mutations.js';
-import { answer, commandOf, planAfter, Refusal, requireBody, requireEach, requireKey, requireText } from './outcomes.js';
+import {
+  answer,
+  commandOf,
+  planAfter,
+  Refusal,
+  requireBody,
+  requireEach,
+  requireKey,
+  requireText,
+} from './outcomes.js';
 
 const REASON_LENGTH = 500;
 const NOTHING = { plan: null, cases: [] };
 
 /** The changed plan with the cases that the command was about. */
-async function afterwards(context: OperationContext, planId: string, items: readonly string[], info: GraphQLResolveInfo) {
+async function afterwards(
+  context: OperationContext,
+  planId: string,
+  items: readonly string[],
+  info: GraphQLResolveInfo,
+) {
   const { plan } = await planAfter(context, { planId });
   return { plan, cases: plan ? await readPlannedCases(context.reads, plan, items, info, 'cases.') : [] };
 }
@@ -23,7 +43,9 @@ const reasonOf = ({ reason }: { reason: string }): string => requireText(reason,
 
 @Resolver()
 export class DeskMutations {
-  @Mutation(() => SetDestinationsPayload, { description: 'Sends items to a body, or sets them aside with a reason.' })
+  @Mutation(() => SetDestinationsPayload, {
+    description: 'Sends items to a body, or sets them aside with a reason.',
+  })
   setDestinations(
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
@@ -34,7 +56,13 @@ export class DeskMutations {
       NOTHING,
       async () => {
         if (Boolean(input.bodyGssCode) === Boolean(input.noDestinationReason))
-          throw new Refusal([{ code: 'INVALID', message: 'Give exactly one of bodyGssCode and noDestinationReason.', path: ['input'] }]);
+          throw new Refusal([
+            {
+              code: 'INVALID',
+              message: 'Give exactly one of bodyGssCode and noDestinationReason.',
+              path: ['input'],
+            },
+          ]);
         return context.useCases.setDestinations(context.actor, {
           ...commandOf(input),
           itemIds: itemsOf(input.itemIds, 'itemIds'),
@@ -47,7 +75,9 @@ export class DeskMutations {
     );
   }
 
-  @Mutation(() => AllocateCasesPayload, { description: 'Gives cases a worker, or leaves them unallocated where the scheme allows it.' })
+  @Mutation(() => AllocateCasesPayload, {
+    description: 'Gives cases a worker, or leaves them unallocated where the scheme allows it.',
+  })
   allocateCases(
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
@@ -67,7 +97,9 @@ export class DeskMutations {
     );
   }
 
-  @Mutation(() => LockItemsPayload, { description: 'Fixes council, worker or both of items, or sets them free again.' })
+  @Mutation(() => LockItemsPayload, {
+    description: 'Fixes council, worker or both of items, or sets them free again.',
+  })
   lockItems(
     @Ctx() context: OperationContext,
     @Info() info: GraphQLResolveInfo,
@@ -87,14 +119,23 @@ export class DeskMutations {
     );
   }
 
-  @Mutation(() => UndoPayload, { description: 'Restores what one’s own command changed, item by item; what others changed since stays.' })
-  undo(@Ctx() context: OperationContext, @Arg('input', () => UndoInput) input: UndoInput): Promise<UndoPayload> {
+  @Mutation(() => UndoPayload, {
+    description: 'Restores what one’s own command changed, item by item; what others changed since stays.',
+  })
+  undo(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => UndoInput) input: UndoInput,
+  ): Promise<UndoPayload> {
     return answer(
       context,
       { plan: null, restored: 0, skipped: [] },
       async () =>
         context.useCases.undo(context.actor, { ...commandOf(input), commandNumber: input.commandNumber }),
-      async ({ planId, restored, skipped }) => ({ ...(await planAfter(context, { planId })), restored, skipped }),
+      async ({ planId, restored, skipped }) => ({
+        ...(await planAfter(context, { planId })),
+        restored,
+        skipped,
+      }),
     );
   }
 }

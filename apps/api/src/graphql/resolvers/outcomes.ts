@@ -10,16 +10,22 @@ export class Refusal {
   constructor(readonly userErrors: UserError[]) {}
 }
 
-const refusal = (code: string, message: string, path: string): Refusal => new Refusal([{ code, message, path: ['input', path] }]);
+const refusal = (code: string, message: string, path: string): Refusal =>
+  new Refusal([{ code, message, path: ['input', path] }]);
 
 /** The internal key of an id in an input; a refusal names the field. */
 export function requireKey(id: string, field: string, ...types: IdType[]): string {
   const key = keyOf(id, ...types);
-  if (key === undefined) throw refusal('NOT_FOUND', `${field} is not the id of a ${types.join(' or ').toLowerCase()}.`, field);
+  if (key === undefined)
+    throw refusal('NOT_FOUND', `${field} is not the id of a ${types.join(' or ').toLowerCase()}.`, field);
   return key;
 }
 
-export function requireEach(ids: readonly string[], field: string, keyOfId: (id: string) => string | undefined): string[] {
+export function requireEach(
+  ids: readonly string[],
+  field: string,
+  keyOfId: (id: string) => string | undefined,
+): string[] {
   if (ids.length === 0) throw refusal('INVALID', `${field} names nothing.`, field);
   return ids.map((id) => {
     const key = keyOfId(id);
@@ -28,21 +34,31 @@ export function requireEach(ids: readonly string[], field: string, keyOfId: (id:
   });
 }
 
-export async function requireBody({ reads }: OperationContext, gssCode: string, field: string): Promise<string> {
+export async function requireBody(
+  { reads }: OperationContext,
+  gssCode: string,
+  field: string,
+): Promise<string> {
   const key = (await reads.structure()).bodyKeyOfGss.get(gssCode);
-  if (key === undefined) throw refusal('NOT_FOUND', `No body of the programme has the code given as ${field}.`, field);
+  if (key === undefined)
+    throw refusal('NOT_FOUND', `No body of the programme has the code given as ${field}.`, field);
   return key;
 }
 
 export function requireOwn({ actor }: OperationContext, action: Action, bodyId: string): void {
-  if (!isAllowed(actor, action, bodyId)) throw new Refusal([{ code: 'NOT_ALLOWED', message: refusalOf(actor, action) }]);
+  if (!isAllowed(actor, action, bodyId))
+    throw new Refusal([{ code: 'NOT_ALLOWED', message: refusalOf(actor, action) }]);
 }
 
 /** Text that a person wrote for the record: trimmed, within bounds, without control characters. */
 export function requireText(value: string, field: string, longest: number): string {
   const text = value.trim();
   if (text === '' || text.length > longest || /\p{Cc}/u.test(text))
-    throw refusal('INVALID', `${field} must be 1 to ${longest} characters, without control characters.`, field);
+    throw refusal(
+      'INVALID',
+      `${field} must be 1 to ${longest} characters, without control characters.`,
+      field,
+    );
   return text;
 }
 
@@ -67,7 +83,10 @@ export async function answer<T, Payload extends object>(
   }
 }
 
-export const planAfter = async (context: OperationContext, { planId }: { planId: string }): Promise<{ plan: PlanRow | null }> => ({
+export const planAfter = async (
+  context: OperationContext,
+  { planId }: { planId: string },
+): Promise<{ plan: PlanRow | null }> => ({
   plan: await readPlan(context.reads, planId),
 });
 

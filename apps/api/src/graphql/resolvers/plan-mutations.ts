@@ -1,7 +1,14 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { OperationContext } from '../context.js';
 import {
-  CopyPlanInput, CopyPlanPayload, CreatePlanInput, CreatePlanPayload, SetRulesInput, SetRulesPayload, SubmitPlanInput, SubmitPlanPayload,
+  CopyPlanInput,
+  CopyPlanPayload,
+  CreatePlanInput,
+  CreatePlanPayload,
+  SetRulesInput,
+  SetRulesPayload,
+  SubmitPlanInput,
+  SubmitPlanPayload,
 } from '../types/plan-mutations.js';
 import { answer, commandOf, planAfter, requireKey, requireText } from './outcomes.js';
 
@@ -10,7 +17,9 @@ const NOTHING = { plan: null };
 
 @Resolver()
 export class PlanMutations {
-  @Mutation(() => CreatePlanPayload, { description: 'Makes a plan of a baseline by a template: every item has a destination at once.' })
+  @Mutation(() => CreatePlanPayload, {
+    description: 'Makes a plan of a baseline by a template: every item has a destination at once.',
+  })
   createPlan(
     @Ctx() context: OperationContext,
     @Arg('input', () => CreatePlanInput) input: CreatePlanInput,
@@ -29,7 +38,9 @@ export class PlanMutations {
     );
   }
 
-  @Mutation(() => CopyPlanPayload, { description: 'Copies a plan with its destinations, allocations, locks and rules.' })
+  @Mutation(() => CopyPlanPayload, {
+    description: 'Copies a plan with its destinations, allocations, locks and rules.',
+  })
   copyPlan(
     @Ctx() context: OperationContext,
     @Arg('input', () => CopyPlanInput) input: CopyPlanInput,
@@ -38,12 +49,17 @@ export class PlanMutations {
       context,
       NOTHING,
       async () =>
-        context.useCases.copyPlan(context.actor, { ...commandOf(input), name: requireText(input.name, 'name', NAME_LENGTH) }),
+        context.useCases.copyPlan(context.actor, {
+          ...commandOf(input),
+          name: requireText(input.name, 'name', NAME_LENGTH),
+        }),
       (made) => planAfter(context, made),
     );
   }
 
-  @Mutation(() => SetRulesPayload, { description: 'Turns levels and prices of the plan. It moves nobody; the next solve follows them.' })
+  @Mutation(() => SetRulesPayload, {
+    description: 'Turns levels and prices of the plan. It moves nobody; the next solve follows them.',
+  })
   setRules(
     @Ctx() context: OperationContext,
     @Arg('input', () => SetRulesInput) input: SetRulesInput,

@@ -2,7 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCommands, readCommandChanges, type CommandRow } from '../../reads/history.js';
 import { pageSize } from '../../reads/page.js';
-import { comparePlans, readChecks, readExplanation, readSummary, type CheckRow } from '../../reads/plan-judgement.js';
+import {
+  comparePlans,
+  readChecks,
+  readExplanation,
+  readSummary,
+  type CheckRow,
+} from '../../reads/plan-judgement.js';
 import { readCapacityGaps, readCaseloads, readCeilingCurve } from '../../reads/plan-picture.js';
 import { readAreaTotals, readFlows, readLedger } from '../../reads/plan-totals.js';
 import { listPlannedCases, listPlannedCasesFor } from '../../reads/planned-cases.js';
@@ -16,7 +22,12 @@ import { requestedPaths, wantsRecords } from '../look-ahead.js';
 import { AreaTotal } from '../types/area.js';
 import { Check } from '../types/check.js';
 import { Change, Command } from '../types/command.js';
-import { CommandConnection, PlannedCaseConnection, PlannedWorkerConnection, type Connection } from '../types/connection.js';
+import {
+  CommandConnection,
+  PlannedCaseConnection,
+  PlannedWorkerConnection,
+  type Connection,
+} from '../types/connection.js';
 import { ItemKind } from '../types/enums.js';
 import { Explanation } from '../types/explanation.js';
 import { Flow, Ledger } from '../types/ledger.js';
@@ -43,10 +54,17 @@ export class PlansResolver {
   }
 
   @Query(() => PlanComparison, { description: 'Two to six plans side by side.' })
-  async comparePlans(@Ctx() { reads }: OperationContext, @Arg('ids', () => [ID]) ids: string[]): Promise<PlanComparison> {
-    if (ids.length < 1 || ids.length > COMPARED_AT_MOST) throw badInput(`ids takes one to ${COMPARED_AT_MOST} plans.`);
+  async comparePlans(
+    @Ctx() { reads }: OperationContext,
+    @Arg('ids', () => [ID]) ids: string[],
+  ): Promise<PlanComparison> {
+    if (ids.length < 1 || ids.length > COMPARED_AT_MOST)
+      throw badInput(`ids takes one to ${COMPARED_AT_MOST} plans.`);
     const plans = await Promise.all(ids.map((id) => readPlan(reads, keyOf(id, 'Plan') ?? NO_PLAN)));
-    return comparePlans(reads, plans.map((plan) => plan ?? refuseUnknown()));
+    return comparePlans(
+      reads,
+      plans.map((plan) => plan ?? refuseUnknown()),
+    );
   }
 
   @Query(() => Run, { nullable: true, description: 'One solve: state, step, cost, bound, gap.' })
@@ -78,12 +96,16 @@ export class PlanResolver {
     return readChecks(reads, root as PlanRow);
   }
 
-  @FieldResolver(() => [CapacityGap], { description: 'The capacity gap of children’s work, by team and council, the widest first.' })
+  @FieldResolver(() => [CapacityGap], {
+    description: 'The capacity gap of children’s work, by team and council, the widest first.',
+  })
   capacityGaps(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<CapacityGap[]> {
     return readCapacityGaps(reads, root as PlanRow);
   }
 
-  @FieldResolver(() => [CeilingPoint], { description: 'How many children could be held at each caseload ceiling.' })
+  @FieldResolver(() => [CeilingPoint], {
+    description: 'How many children could be held at each caseload ceiling.',
+  })
   ceilingCurve(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<CeilingPoint[]> {
     return readCeilingCurve(reads, root as PlanRow);
   }
@@ -97,7 +119,9 @@ export class PlanResolver {
     return readCaseloads(reads, root as PlanRow, filter);
   }
 
-  @FieldResolver(() => [Flow], { description: 'From predecessors through families of services to accounts, in the unit of the kind.' })
+  @FieldResolver(() => [Flow], {
+    description: 'From predecessors through families of services to accounts, in the unit of the kind.',
+  })
   flows(
     @Root() root: unknown,
     @Ctx() { reads }: OperationContext,
@@ -134,7 +158,9 @@ export class PlanResolver {
     return listPlannedWorkers(reads, root as PlanRow, { filter, ...page }, info);
   }
 
-  @FieldResolver(() => Explanation, { description: 'Why this council, why this worker, what else, at what difference.' })
+  @FieldResolver(() => Explanation, {
+    description: 'Why this council, why this worker, what else, at what difference.',
+  })
   explain(
     @Root() root: unknown,
     @Ctx() { reads }: OperationContext,
@@ -146,12 +172,18 @@ export class PlanResolver {
     return readExplanation(reads, root as PlanRow, item, info);
   }
 
-  @FieldResolver(() => Proposal, { nullable: true, description: 'Of the last finished solve, when it is not yet accepted.' })
+  @FieldResolver(() => Proposal, {
+    nullable: true,
+    description: 'Of the last finished solve, when it is not yet accepted.',
+  })
   proposal(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<Proposal | null> {
     return readProposal(reads, root as PlanRow);
   }
 
-  @FieldResolver(() => Certificate, { nullable: true, description: 'How close to the best; null until a proposal was accepted.' })
+  @FieldResolver(() => Certificate, {
+    nullable: true,
+    description: 'How close to the best; null until a proposal was accepted.',
+  })
   certificate(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<Certificate | null> {
     return readCertificate(reads, root as PlanRow);
   }
@@ -174,7 +206,9 @@ export class PlanResolver {
 
 @Resolver(() => Check)
 export class CheckResolver {
-  @FieldResolver(() => [PlannedCase], { description: 'The first cases behind the count, the gravest risk first.' })
+  @FieldResolver(() => [PlannedCase], {
+    description: 'The first cases behind the count, the gravest risk first.',
+  })
   async cases(
     @Root() root: unknown,
     @Ctx() { reads }: OperationContext,
@@ -184,7 +218,9 @@ export class CheckResolver {
     const { plan, list } = root as CheckRow;
     if (!list) return [];
     const orderBy = [{ field: 'RISK_THEN_WAIT' as const, direction: 'ASC' as const }];
-    return (await listPlannedCasesFor(reads, plan, { filter: list, orderBy, first }, requestedPaths(info), true)).nodes;
+    return (
+      await listPlannedCasesFor(reads, plan, { filter: list, orderBy, first }, requestedPaths(info), true)
+    ).nodes;
   }
 }
 

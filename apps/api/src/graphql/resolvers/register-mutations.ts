@@ -4,7 +4,12 @@ import { readBaseline } from '../../reads/plans.js';
 import type { OperationContext } from '../context.js';
 import { encodeId } from '../global-id.js';
 import {
-  AnswerQuestionInput, AnswerQuestionPayload, ImportExtractInput, ImportExtractPayload, TakeBaselineInput, TakeBaselinePayload,
+  AnswerQuestionInput,
+  AnswerQuestionPayload,
+  ImportExtractInput,
+  ImportExtractPayload,
+  TakeBaselineInput,
+  TakeBaselinePayload,
 } from '../types/register-mutations.js';
 import { answer, Refusal, requireBody, requireKey, requireOwn, requireText } from './outcomes.js';
 
@@ -23,7 +28,13 @@ export class RegisterMutations {
         requireOwn(context, 'IMPORT', bodyId);
         const upload = context.uploads.find(input.uploadId);
         if (!upload)
-          throw new Refusal([{ code: 'NOT_FOUND', message: 'There is no such upload. It is kept for an hour.', path: ['input', 'uploadId'] }]);
+          throw new Refusal([
+            {
+              code: 'NOT_FOUND',
+              message: 'There is no such upload. It is kept for an hour.',
+              path: ['input', 'uploadId'],
+            },
+          ]);
         const outcome = await context.useCases.importExtract(context.actor, {
           path: upload.path,
           name: upload.name,
@@ -49,7 +60,9 @@ export class RegisterMutations {
     );
   }
 
-  @Mutation(() => AnswerQuestionPayload, { description: 'Answers a question of an import, once and for all its rows.' })
+  @Mutation(() => AnswerQuestionPayload, {
+    description: 'Answers a question of an import, once and for all its rows.',
+  })
   answerQuestion(
     @Ctx() context: OperationContext,
     @Arg('input', () => AnswerQuestionInput) input: AnswerQuestionInput,
@@ -60,7 +73,10 @@ export class RegisterMutations {
       async () => {
         const questionId = requireKey(input.questionId, 'questionId', 'Question');
         const question = await readQuestion(context.reads, questionId);
-        if (!question) throw new Refusal([{ code: 'NOT_FOUND', message: 'There is no such question.', path: ['input', 'questionId'] }]);
+        if (!question)
+          throw new Refusal([
+            { code: 'NOT_FOUND', message: 'There is no such question.', path: ['input', 'questionId'] },
+          ]);
         requireOwn(context, 'ANSWER_QUESTION', question.bodyKey);
         return context.useCases.answerQuestion(context.actor, {
           questionId,
@@ -72,7 +88,9 @@ export class RegisterMutations {
     );
   }
 
-  @Mutation(() => TakeBaselinePayload, { description: 'Copies the register as it is now. The same content is the same baseline.' })
+  @Mutation(() => TakeBaselinePayload, {
+    description: 'Copies the register as it is now. The same content is the same baseline.',
+  })
   takeBaseline(
     @Ctx() context: OperationContext,
     @Arg('input', () => TakeBaselineInput) _input: TakeBaselineInput,

@@ -128,7 +128,9 @@ function requireReceived({ actor }: OperationContext): void {
 
 @Resolver(() => Case)
 export class CaseResolver {
-  @FieldResolver(() => [Fact], { description: 'Every fact of the record that holds, each with the source that says it.' })
+  @FieldResolver(() => [Fact], {
+    description: 'Every fact of the record that holds, each with the source that says it.',
+  })
   facts(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<Fact[]> {
     return readFacts(reads, root as Case);
   }

@@ -3,15 +3,24 @@ import { readRun } from '../../reads/runs.js';
 import type { OperationContext } from '../context.js';
 import { itemKeyOf } from '../global-id.js';
 import {
-  AcceptProposalInput, AcceptProposalPayload, SolvePlanInput, SolvePlanPayload, StopSolvingInput, StopSolvingPayload,
+  AcceptProposalInput,
+  AcceptProposalPayload,
+  SolvePlanInput,
+  SolvePlanPayload,
+  StopSolvingInput,
+  StopSolvingPayload,
 } from '../types/solve-mutations.js';
 import { answer, commandOf, planAfter, requireEach, requireKey } from './outcomes.js';
 
-const runAfter = async ({ reads }: OperationContext, { runId }: { runId: string }) => ({ run: await readRun(reads, runId) });
+const runAfter = async ({ reads }: OperationContext, { runId }: { runId: string }) => ({
+  run: await readRun(reads, runId),
+});
 
 @Resolver()
 export class SolveMutations {
-  @Mutation(() => SolvePlanPayload, { description: 'Starts a solve. It ends in a proposal and never writes into the plan.' })
+  @Mutation(() => SolvePlanPayload, {
+    description: 'Starts a solve. It ends in a proposal and never writes into the plan.',
+  })
   solvePlan(
     @Ctx() context: OperationContext,
     @Arg('input', () => SolvePlanInput) input: SolvePlanInput,
@@ -30,7 +39,9 @@ export class SolveMutations {
     );
   }
 
-  @Mutation(() => StopSolvingPayload, { description: 'Asks a solve to stop. It keeps its best as the proposal.' })
+  @Mutation(() => StopSolvingPayload, {
+    description: 'Asks a solve to stop. It keeps its best as the proposal.',
+  })
   stopSolving(
     @Ctx() context: OperationContext,
     @Arg('input', () => StopSolvingInput) input: StopSolvingInput,
@@ -38,13 +49,15 @@ export class SolveMutations {
     return answer(
       context,
       { run: null },
-      async () => context.useCases.stopSolving(context.actor, { runId: requireKey(input.runId, 'runId', 'Run') }),
+      async () =>
+        context.useCases.stopSolving(context.actor, { runId: requireKey(input.runId, 'runId', 'Run') }),
       (stopped) => runAfter(context, stopped),
     );
   }
 
   @Mutation(() => AcceptProposalPayload, {
-    description: 'Takes a proposal into the plan, whole or in part. What people changed or locked meanwhile is left and listed.',
+    description:
+      'Takes a proposal into the plan, whole or in part. What people changed or locked meanwhile is left and listed.',
   })
   acceptProposal(
     @Ctx() context: OperationContext,
@@ -59,7 +72,11 @@ export class SolveMutations {
           runId: requireKey(input.runId, 'runId', 'Run'),
           caseIds: input.caseIds ? requireEach(input.caseIds, 'caseIds', itemKeyOf) : null,
         }),
-      async ({ planId, accepted, skipped }) => ({ ...(await planAfter(context, { planId })), accepted, skipped }),
+      async ({ planId, accepted, skipped }) => ({
+        ...(await planAfter(context, { planId })),
+        accepted,
+        skipped,
+      }),
     );
   }
 }

@@ -77,7 +77,9 @@ export class ReorganisationResolver {
 
 @Resolver(() => CurrentService)
 export class CurrentServiceResolver {
-  @FieldResolver(() => [Route], { description: 'The Day 1 arrangement in its steps: of the plan, or as the programme assumes.' })
+  @FieldResolver(() => [Route], {
+    description: 'The Day 1 arrangement in its steps: of the plan, or as the programme assumes.',
+  })
   routes(
     @Root() current: unknown,
     @Ctx() { reads }: OperationContext,
@@ -112,5 +114,8 @@ export class CurrentServiceResolver {
   }
 }
 
-const count = async ({ reads }: OperationContext, current: unknown, of: keyof ServiceCounts): Promise<number> =>
-  (await readServiceCounts(reads, current as CurrentServiceRow))[of];
+const count = async (
+  { reads }: OperationContext,
+  current: unknown,
+  of: keyof ServiceCounts,
+): Promise<number> => (await readServiceCounts(reads, current as CurrentServiceRow))[of];

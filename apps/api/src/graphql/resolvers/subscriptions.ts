@@ -20,23 +20,25 @@ const keyFor = (args: Record<string, unknown>, name: string, type: IdType): stri
   return key;
 };
 
-/** Events about one record, beginning with one that says nothing but "read it now". */
-async function* about(context: OperationContext, topic: 'plan' | 'run', id: string): AsyncGenerator<ChangeEvent> {
-  const events = context.live.subscribe((event) => event.topic === topic && event.id === id);
-  if (topic === 'run') yield { topic, id, reorganisationId: context.reads.reorganisationId };
+/** Events about a solve, beginning with one that says nothing but "read it now", until the solve has ended. */
+async function* aboutRun(context: OperationContext, id: string): AsyncGenerator<ChangeEvent> {
+  const events = context.live.subscribe((event) => event.topic === 'run' && event.id === id);
   try {
-    for await (const event of events) {
-      yield event;
-      if (topic === 'run' && (await hasEnded(context, id))) return;
+    yield { topic: 'run', id, reorganisationId: context.reads.reorganisationId };
+    while (!(await hasEnded(context, id))) {
+      const { done, value } = await events.next();
+      if (done) return;
+      yield value;
     }
   } finally {
-    await events.return(undefined);
+    await events.return();
   }
 }
 
 async function hasEnded({ reads }: OperationContext, id: string): Promise<boolean> {
   await reads.renew();
   const run = await readRun(reads, id);
+  await reads.close();
   return run === null || !['QUEUED', 'RUNNING'].includes(run.state);
 }
 
@@ -44,7 +46,7 @@ async function hasEnded({ reads }: OperationContext, id: string): Promise<boolea
 export class SubscriptionsResolver {
   @Subscription(() => SolveProgress, {
     description: 'The state of a solve: at once, and each time it is reported, until it ends.',
-    subscribe: ({ args, context }: Subscribed) => about(context, 'run', keyFor(args, 'runId', 'Run')),
+    subscribe: ({ args, context }: Subscribed) => aboutRun(context, keyFor(args, 'runId', 'Run')),
   })
   async solveProgress(
     @Root() _event: unknown,
@@ -53,14 +55,16 @@ export class SubscriptionsResolver {
   ): Promise<SolveProgress> {
     await reads.renew();
     const run = await readRun(reads, keyOf(runId, 'Run') ?? '');
-    await reads.close();
     if (!run) throw badInput('There is no such run.');
     return { run };
   }
 
   @Subscription(() => PlanChange, {
     description: 'Each command of a plan as it is committed. It names ids; what is shown is read anew.',
-    subscribe: ({ args, context }: Subscribed) => about(context, 'plan', keyFor(args, 'planId', 'Plan')),
+    subscribe: ({ args, context }: Subscribed) => {
+      const id = keyFor(args, 'planId', 'Plan');
+      return context.live.subscribe((event) => event.topic === 'plan' && event.id === id);
+    },
   })
   async planChanged(
     @Root() event: unknown,

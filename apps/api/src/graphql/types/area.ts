@@ -28,7 +28,7 @@ export class Area {
   population?: number | null;
 }
 
-@ObjectType({ description: 'Open children\'s cases by district, for the map.' })
+@ObjectType({ description: "Open children's cases by district, for the map." })
 export class AreaTotal {
   @Field(() => Area)
   area!: Linked<Area>;

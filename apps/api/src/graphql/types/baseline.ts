@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate, GraphQLDateTime, GraphQLSafeInt } from '../scalars.js';
 import { Node } from './node.js';
 
-@ObjectType({ description: 'An immutable copy of every item with all facts that a plan reads.', implements: Node })
+@ObjectType({
+  description: 'An immutable copy of every item with all facts that a plan reads.',
+  implements: Node,
+})
 export class Baseline {
   readonly __typename = 'Baseline' as const;
 

@@ -7,14 +7,20 @@ import { Node } from './node.js';
 import { CurrentService } from './service.js';
 import { Source } from './source.js';
 
-@ObjectType({ description: 'An organisation that can hold responsibility: a council, a trust or another.', implements: Node })
+@ObjectType({
+  description: 'An organisation that can hold responsibility: a council, a trust or another.',
+  implements: Node,
+})
 export class Body {
   readonly __typename = 'Body' as const;
 
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the Office for National Statistics; some bodies have none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the Office for National Statistics; some bodies have none.',
+  })
   gssCode?: string | null;
 
   @Field(() => String)
@@ -38,10 +44,16 @@ export class Body {
   @Field(() => [ItemKind], { description: 'Kinds of item that the law lets it hold.' })
   mayHold!: ItemKind[];
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'First day of existence, where it is founded by the order.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'First day of existence, where it is founded by the order.',
+  })
   opensOn?: string | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Last day of existence, where it is abolished by the order.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Last day of existence, where it is abolished by the order.',
+  })
   closesOn?: string | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true })
@@ -59,7 +71,7 @@ export class Body {
   @Field(() => [Body], { description: 'Bodies that take over from this one.' })
   successors!: Body[];
 
-  @Field(() => [Area], { description: 'Areas that are this body\'s own.' })
+  @Field(() => [Area], { description: "Areas that are this body's own." })
   areas!: Area[];
 
   @Field(() => [CurrentService])

@@ -16,7 +16,10 @@ export class CaseCountKey {
   @Field(() => CaseDimension)
   dimension!: CaseDimension;
 
-  @Field(() => String, { nullable: true, description: 'The value as a filter takes it; null when no source has stated it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value as a filter takes it; null when no source has stated it.',
+  })
   value?: string | null;
 
   @Field(() => String, { description: 'The value in words.' })

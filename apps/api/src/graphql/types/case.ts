@@ -11,14 +11,19 @@ import { Source } from './source.js';
 import { Team } from './team.js';
 import { Worker } from './worker.js';
 
-@ObjectType({ description: 'An involvement in the register today. Facts that no source has stated are null.', implements: Node })
+@ObjectType({
+  description: 'An involvement in the register today. Facts that no source has stated are null.',
+  implements: Node,
+})
 export class Case {
   readonly __typename = 'Case' as const;
 
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { description: 'Short code shown on screen. It identifies no person outside the register.' })
+  @Field(() => String, {
+    description: 'Short code shown on screen. It identifies no person outside the register.',
+  })
   reference!: string;
 
   @Field(() => Body, { description: 'The predecessor that is responsible today.' })
@@ -36,19 +41,35 @@ export class Case {
   @Field(() => Team, { nullable: true })
   team?: Linked<Team> | null;
 
-  @Field(() => Worker, { nullable: true, description: 'The worker of today. Null with expectsWorker YES: unallocated; the team\'s manager holds the case.' })
+  @Field(() => Worker, {
+    nullable: true,
+    description:
+      "The worker of today. Null with expectsWorker YES: unallocated; the team's manager holds the case.",
+  })
   worker?: Linked<Worker> | null;
 
-  @Field(() => String, { description: 'Who holds the case today, in words: a worker, or the manager of the team whose queue it is in.' })
+  @Field(() => String, {
+    description:
+      'Who holds the case today, in words: a worker, or the manager of the team whose queue it is in.',
+  })
   heldBy!: string;
 
-  @Field(() => GraphQLSafeInt, { description: 'How many cases it stands for; above 1 only for counted items.' })
+  @Field(() => GraphQLSafeInt, {
+    description: 'How many cases it stands for; above 1 only for counted items.',
+  })
   count!: number;
 
-  @Field(() => Area, { nullable: true, description: 'The area whose council is responsible: home, or the area of the court order. Null where it is protected.' })
+  @Field(() => Area, {
+    nullable: true,
+    description:
+      'The area whose council is responsible: home, or the area of the court order. Null where it is protected.',
+  })
   responsibleArea?: Linked<Area> | null;
 
-  @Field(() => Area, { nullable: true, description: 'The area where the person lives now. Null where it is protected.' })
+  @Field(() => Area, {
+    nullable: true,
+    description: 'The area where the person lives now. Null where it is protected.',
+  })
   livingArea?: Linked<Area> | null;
 
   @Field(() => Boolean, { description: 'True when the person lives outside the county.' })
@@ -63,7 +84,10 @@ export class Case {
   @Field(() => GraphQLDate, { nullable: true })
   lastSeenOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Days since it was opened, for a case that waits for a worker.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days since it was opened, for a case that waits for a worker.',
+  })
   waitingDays?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Working days within which the work must be complete.' })
@@ -72,7 +96,10 @@ export class Case {
   @Field(() => GraphQLDate, { nullable: true })
   hearingOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the legal status, as in the children looked after return.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the legal status, as in the children looked after return.',
+  })
   legalStatus?: string | null;
 
   @Field(() => Boolean, { description: 'A child protection enquiry is open.' })
@@ -84,7 +111,10 @@ export class Case {
   @Field(() => Boolean, { description: 'Open, expects a worker, has none.' })
   unallocated!: boolean;
 
-  @Field(() => Boolean, { description: 'On a protection plan, looked after, in an enquiry or in court: must never be without a worker.' })
+  @Field(() => Boolean, {
+    description:
+      'On a protection plan, looked after, in an enquiry or in court: must never be without a worker.',
+  })
   inSafetyOrder!: boolean;
 
   @Field(() => Int, { nullable: true, description: 'Rank of risk, 0 the gravest.' })
@@ -93,7 +123,10 @@ export class Case {
   @Field(() => Int, { description: 'Caseload points.' })
   points!: number;
 
-  @Field(() => Family, { nullable: true, description: 'The cases that are tied to this one; null when it stands alone.' })
+  @Field(() => Family, {
+    nullable: true,
+    description: 'The cases that are tied to this one; null when it stands alone.',
+  })
   family?: Linked<Family> | null;
 
   @Field(() => GraphQLDate, { description: 'The latest date that any source of it is about.' })
@@ -144,7 +177,10 @@ export class CaseFilter {
   @Field(() => Boolean, { nullable: true })
   inSafetyOrder?: boolean | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of responsible areas; an area includes the areas within it.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of responsible areas; an area includes the areas within it.',
+  })
   areaGssCode?: string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of the predecessors responsible today.' })

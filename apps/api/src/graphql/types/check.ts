@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { GraphQLSafeInt } from '../scalars.js';
 import { CheckSeverity, ItemKind } from './enums.js';
 
-@ObjectType({ description: 'A rule over the plan\'s data with a count and the list behind it.' })
+@ObjectType({ description: "A rule over the plan's data with a count and the list behind it." })
 export class Check {
   @Field(() => String)
   id!: string;

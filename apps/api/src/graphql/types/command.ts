@@ -37,7 +37,10 @@ export class Change {
   @Field(() => String)
   aspect!: string;
 
-  @Field(() => String, { nullable: true, description: 'Reference of the item; null for a change of the plan itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the item; null for a change of the plan itself.',
+  })
   reference?: string | null;
 
   @Field(() => String, { nullable: true })

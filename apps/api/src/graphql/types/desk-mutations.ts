@@ -116,7 +116,7 @@ export class UndoInput {
   @Field(() => Int)
   version!: number;
 
-  @Field(() => Int, { description: 'A command of one\'s own.' })
+  @Field(() => Int, { description: "A command of one's own." })
   commandNumber!: number;
 
   @Field(() => String)

@@ -10,15 +10,24 @@ registerEnumType(Tier, { name: 'Tier', description: 'Level of a council.' });
 
 export const BodyRole = valuesOf('PREDECESSOR', 'SUCCESSOR', 'OTHER');
 export type BodyRole = keyof typeof BodyRole;
-registerEnumType(BodyRole, { name: 'BodyRole', description: 'Part that a body plays in the reorganisation.' });
+registerEnumType(BodyRole, {
+  name: 'BodyRole',
+  description: 'Part that a body plays in the reorganisation.',
+});
 
 export const AreaLevel = valuesOf('COUNTY', 'DISTRICT', 'WARD', 'LSOA');
 export type AreaLevel = keyof typeof AreaLevel;
-registerEnumType(AreaLevel, { name: 'AreaLevel', description: 'From the county down to the lower layer super output area.' });
+registerEnumType(AreaLevel, {
+  name: 'AreaLevel',
+  description: 'From the county down to the lower layer super output area.',
+});
 
 export const ServiceTier = valuesOf('COUNTY', 'DISTRICT', 'BOTH');
 export type ServiceTier = keyof typeof ServiceTier;
-registerEnumType(ServiceTier, { name: 'ServiceTier', description: 'Which council runs the service in two-tier areas.' });
+registerEnumType(ServiceTier, {
+  name: 'ServiceTier',
+  description: 'Which council runs the service in two-tier areas.',
+});
 
 export const ItemKind = valuesOf('CASE', 'WORKER', 'POST', 'CONTRACT', 'SPEND', 'FUNDING');
 export type ItemKind = keyof typeof ItemKind;
@@ -26,31 +35,56 @@ registerEnumType(ItemKind, { name: 'ItemKind', description: 'What the ledger cou
 
 export const Unit = valuesOf('CASES', 'WORKERS', 'FTE_THOUSANDTHS', 'CONTRACTS', 'PENCE');
 export type Unit = keyof typeof Unit;
-registerEnumType(Unit, { name: 'Unit', description: 'Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound.' });
+registerEnumType(Unit, {
+  name: 'Unit',
+  description: 'Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound.',
+});
 
 export const ClientGroup = valuesOf('CHILDREN', 'ADULTS');
 export type ClientGroup = keyof typeof ClientGroup;
-registerEnumType(ClientGroup, { name: 'ClientGroup', description: 'Children\'s and adults\' social care.' });
+registerEnumType(ClientGroup, { name: 'ClientGroup', description: "Children's and adults' social care." });
 
-export const RouteKind = valuesOf('AGGREGATE', 'DISAGGREGATE', 'HOSTED', 'LEAD_AUTHORITY', 'TRUST', 'CONTRACT', 'ELSEWHERE', 'CEASE');
+export const RouteKind = valuesOf(
+  'AGGREGATE',
+  'DISAGGREGATE',
+  'HOSTED',
+  'LEAD_AUTHORITY',
+  'TRUST',
+  'CONTRACT',
+  'ELSEWHERE',
+  'CEASE',
+);
 export type RouteKind = keyof typeof RouteKind;
 registerEnumType(RouteKind, { name: 'RouteKind', description: 'How a service moves on its way.' });
 
 export const ApportionmentBasis = valuesOf('HOME_AREA', 'POPULATION', 'AREA_SERVED', 'LOCATION', 'WHOLE');
 export type ApportionmentBasis = keyof typeof ApportionmentBasis;
-registerEnumType(ApportionmentBasis, { name: 'ApportionmentBasis', description: 'What a disaggregation is shared by.' });
+registerEnumType(ApportionmentBasis, {
+  name: 'ApportionmentBasis',
+  description: 'What a disaggregation is shared by.',
+});
 
 export const WorkerExpectation = valuesOf('YES', 'REVIEW_LIST', 'DUTY', 'NO');
 export type WorkerExpectation = keyof typeof WorkerExpectation;
-registerEnumType(WorkerExpectation, { name: 'WorkerExpectation', description: 'Whether a case type is expected to have a named worker.' });
+registerEnumType(WorkerExpectation, {
+  name: 'WorkerExpectation',
+  description: 'Whether a case type is expected to have a named worker.',
+});
 
 export const Employment = valuesOf('EMPLOYED', 'AGENCY');
 export type Employment = keyof typeof Employment;
-registerEnumType(Employment, { name: 'Employment', description: 'Agency workers do not transfer by law; they are planned as engaged anew.' });
+registerEnumType(Employment, {
+  name: 'Employment',
+  description: 'Agency workers do not transfer by law; they are planned as engaged anew.',
+});
 
 export const PlanPurpose = valuesOf('TODAY', 'TRANSFER');
 export type PlanPurpose = keyof typeof PlanPurpose;
-registerEnumType(PlanPurpose, { name: 'PlanPurpose', description: 'TODAY: a worker this week from today\'s teams. TRANSFER: councils, teams and workers on vesting day.' });
+registerEnumType(PlanPurpose, {
+  name: 'PlanPurpose',
+  description:
+    "TODAY: a worker this week from today's teams. TRANSFER: councils, teams and workers on vesting day.",
+});
 
 export const PlanStatus = valuesOf('DRAFT', 'PROPOSED', 'AGREED', 'APPROVED', 'PUBLISHED', 'VESTED');
 export type PlanStatus = keyof typeof PlanStatus;
@@ -58,7 +92,10 @@ registerEnumType(PlanStatus, { name: 'PlanStatus', description: 'Only a DRAFT ca
 
 export const RunState = valuesOf('QUEUED', 'RUNNING', 'DONE', 'STOPPED', 'FAILED');
 export type RunState = keyof typeof RunState;
-registerEnumType(RunState, { name: 'RunState', description: 'STOPPED keeps the best plan found until then.' });
+registerEnumType(RunState, {
+  name: 'RunState',
+  description: 'STOPPED keeps the best plan found until then.',
+});
 
 export const AccountKind = valuesOf('BODY', 'CEASES', 'NO_DESTINATION');
 export type AccountKind = keyof typeof AccountKind;
@@ -66,7 +103,10 @@ registerEnumType(AccountKind, { name: 'AccountKind', description: 'What an item 
 
 export const DecidedBy = valuesOf('ROUTE', 'SOLVER', 'PERSON');
 export type DecidedBy = keyof typeof DecidedBy;
-registerEnumType(DecidedBy, { name: 'DecidedBy', description: 'ROUTE: the plan\'s way of the service. SOLVER: an accepted proposal. PERSON: with a reason.' });
+registerEnumType(DecidedBy, {
+  name: 'DecidedBy',
+  description: "ROUTE: the plan's way of the service. SOLVER: an accepted proposal. PERSON: with a reason.",
+});
 
 export const LockHolds = valuesOf('COUNCIL', 'WORKER', 'BOTH');
 export type LockHolds = keyof typeof LockHolds;
@@ -74,7 +114,10 @@ registerEnumType(LockHolds, { name: 'LockHolds', description: 'What is locked.' 
 
 export const RowState = valuesOf('TAKEN', 'HELD', 'QUARANTINED');
 export type RowState = keyof typeof RowState;
-registerEnumType(RowState, { name: 'RowState', description: 'The one state in which each row of a file ends.' });
+registerEnumType(RowState, {
+  name: 'RowState',
+  description: 'The one state in which each row of a file ends.',
+});
 
 export const RuleKind = valuesOf('LEVEL', 'PRICE');
 export type RuleKind = keyof typeof RuleKind;
@@ -88,9 +131,20 @@ export const ServiceOrderField = valuesOf('NAME', 'FAMILY');
 export type ServiceOrderField = keyof typeof ServiceOrderField;
 registerEnumType(ServiceOrderField, { name: 'ServiceOrderField' });
 
-export const CaseOrderField = valuesOf('REFERENCE', 'RISK_THEN_WAIT', 'WAITING_DAYS', 'OPENED_ON', 'LAST_SEEN_ON', 'CASE_TYPE', 'TEAM');
+export const CaseOrderField = valuesOf(
+  'REFERENCE',
+  'RISK_THEN_WAIT',
+  'WAITING_DAYS',
+  'OPENED_ON',
+  'LAST_SEEN_ON',
+  'CASE_TYPE',
+  'TEAM',
+);
 export type CaseOrderField = keyof typeof CaseOrderField;
-registerEnumType(CaseOrderField, { name: 'CaseOrderField', description: 'RISK_THEN_WAIT: the gravest risk first, then the longest wait.' });
+registerEnumType(CaseOrderField, {
+  name: 'CaseOrderField',
+  description: 'RISK_THEN_WAIT: the gravest risk first, then the longest wait.',
+});
 
 export const CaseDimension = valuesOf('BODY', 'CLIENT_GROUP', 'CASE_TYPE', 'TEAM', 'DISTRICT', 'UNALLOCATED');
 export type CaseDimension = keyof typeof CaseDimension;
@@ -104,10 +158,25 @@ export const PostOrderField = valuesOf('REFERENCE', 'TEAM', 'TITLE', 'FTE');
 export type PostOrderField = keyof typeof PostOrderField;
 registerEnumType(PostOrderField, { name: 'PostOrderField' });
 
-export const PlannedCaseOrderField = valuesOf('REFERENCE', 'RISK_THEN_WAIT', 'WAITING_DAYS', 'CASE_TYPE', 'TEAM', 'DESTINATION', 'WORKER', 'HEARING_ON');
+export const PlannedCaseOrderField = valuesOf(
+  'REFERENCE',
+  'RISK_THEN_WAIT',
+  'WAITING_DAYS',
+  'CASE_TYPE',
+  'TEAM',
+  'DESTINATION',
+  'WORKER',
+  'HEARING_ON',
+);
 export type PlannedCaseOrderField = keyof typeof PlannedCaseOrderField;
-registerEnumType(PlannedCaseOrderField, { name: 'PlannedCaseOrderField', description: 'RISK_THEN_WAIT: the gravest risk first, then the longest wait.' });
+registerEnumType(PlannedCaseOrderField, {
+  name: 'PlannedCaseOrderField',
+  description: 'RISK_THEN_WAIT: the gravest risk first, then the longest wait.',
+});
 
 export const CheckSeverity = valuesOf('MUST', 'SHOULD', 'NOTE');
 export type CheckSeverity = keyof typeof CheckSeverity;
-registerEnumType(CheckSeverity, { name: 'CheckSeverity', description: 'MUST: the law or the ledger. SHOULD: policy. NOTE: to know.' });
+registerEnumType(CheckSeverity, {
+  name: 'CheckSeverity',
+  description: 'MUST: the law or the ledger. SHOULD: policy. NOTE: to know.',
+});

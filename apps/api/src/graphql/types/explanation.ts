@@ -42,7 +42,9 @@ export class Alternative {
   @Field(() => Worker)
   worker!: Linked<Worker>;
 
-  @Field(() => GraphQLSafeInt, { description: 'Change of the plan\'s cost by this move alone; above zero is worse.' })
+  @Field(() => GraphQLSafeInt, {
+    description: "Change of the plan's cost by this move alone; above zero is worse.",
+  })
   difference!: number;
 
   @Field(() => String)

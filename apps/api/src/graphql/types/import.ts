@@ -45,7 +45,10 @@ export class Import {
   @Field(() => Boolean)
   synthetic!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Why the file was refused whole; null when it was read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the file was refused whole; null when it was read.',
+  })
   refused?: string | null;
 }
 
@@ -73,7 +76,10 @@ export class RowFault {
   questionId?: string | null;
 }
 
-@ObjectType({ description: 'A value that could mean several things. A person answers once, and the answer is remembered.', implements: Node })
+@ObjectType({
+  description: 'A value that could mean several things. A person answers once, and the answer is remembered.',
+  implements: Node,
+})
 export class Question {
   readonly __typename = 'Question' as const;
 

@@ -42,7 +42,9 @@ export class LedgerLine {
   @Field(() => GraphQLSafeInt, { description: 'What no account has been found for.' })
   noDestination!: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'before less everything after it: 0 unless something is broken.' })
+  @Field(() => GraphQLSafeInt, {
+    description: 'before less everything after it: 0 unless something is broken.',
+  })
   difference!: number;
 }
 
@@ -55,7 +57,9 @@ export class AccountTotal {
   total!: number;
 }
 
-@ObjectType({ description: 'Items of one kind that flow from a predecessor through a family of services to an account.' })
+@ObjectType({
+  description: 'Items of one kind that flow from a predecessor through a family of services to an account.',
+})
 export class Flow {
   @Field(() => Body)
   from!: Linked<Body>;

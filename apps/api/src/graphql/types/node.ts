@@ -1,8 +1,13 @@
 import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 
-@InterfaceType({ description: 'Anything with an id of its own.', resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType({
+  description: 'Anything with an id of its own.',
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
 export abstract class Node {
-  @Field(() => ID, { description: 'Opaque, unique over all types, and the same for as long as the record exists.' })
+  @Field(() => ID, {
+    description: 'Opaque, unique over all types, and the same for as long as the record exists.',
+  })
   id!: string;
 }
 

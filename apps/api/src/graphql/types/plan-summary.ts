@@ -16,13 +16,18 @@ export class PlanSummary {
   @Field(() => Figure, { description: 'The same under this plan.' })
   unallocated!: Linked<Figure>;
 
-  @Field(() => Figure, { description: 'Of those without a worker under this plan, waiting more than 7 days.' })
+  @Field(() => Figure, {
+    description: 'Of those without a worker under this plan, waiting more than 7 days.',
+  })
   waitingOver7Days!: Linked<Figure>;
 
   @Field(() => Figure, { description: 'The longest wait among those without a worker under this plan.' })
   longestWaitDays!: Linked<Figure>;
 
-  @Field(() => Figure, { description: 'Of those without a worker under this plan, on a protection plan, looked after, in an enquiry or in court. Must be 0.' })
+  @Field(() => Figure, {
+    description:
+      'Of those without a worker under this plan, on a protection plan, looked after, in an enquiry or in court. Must be 0.',
+  })
   unallocatedInSafetyOrder!: Linked<Figure>;
 
   @Field(() => Figure, { description: 'In thousandths of a full-time equivalent, in the baseline.' })
@@ -56,7 +61,10 @@ export class PlanSummary {
   sentences!: string[];
 }
 
-@ObjectType({ description: 'Unallocated points and points held above the ceiling, of one team and council, in points and thousandths of FTE.' })
+@ObjectType({
+  description:
+    'Unallocated points and points held above the ceiling, of one team and council, in points and thousandths of FTE.',
+})
 export class CapacityGap {
   @Field(() => Body)
   body!: Linked<Body>;

@@ -6,7 +6,10 @@ import { Baseline } from './baseline.js';
 import { Node } from './node.js';
 import { Rule } from './rule.js';
 
-@ObjectType({ description: 'A destination for every item of one baseline, and a worker for the cases.', implements: Node })
+@ObjectType({
+  description: 'A destination for every item of one baseline, and a worker for the cases.',
+  implements: Node,
+})
 export class Plan {
   readonly __typename = 'Plan' as const;
 
@@ -22,7 +25,9 @@ export class Plan {
   @Field(() => PlanStatus)
   status!: PlanStatus;
 
-  @Field(() => Int, { description: 'Number of its last command. Mutations name the version their caller saw.' })
+  @Field(() => Int, {
+    description: 'Number of its last command. Mutations name the version their caller saw.',
+  })
   version!: number;
 
   @Field(() => Baseline)

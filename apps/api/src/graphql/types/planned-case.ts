@@ -8,7 +8,10 @@ import { Account } from './ledger.js';
 import { Node } from './node.js';
 import { Worker } from './worker.js';
 
-@ObjectType({ description: 'A case in a plan: its council and its worker from the effective date on.', implements: Node })
+@ObjectType({
+  description: 'A case in a plan: its council and its worker from the effective date on.',
+  implements: Node,
+})
 export class PlannedCase {
   readonly __typename = 'PlannedCase' as const;
 
@@ -30,10 +33,16 @@ export class PlannedCase {
   @Field(() => String, { nullable: true, description: 'The reason a person gave.' })
   destinationReason?: string | null;
 
-  @Field(() => Worker, { nullable: true, description: 'The worker under the plan; null when unallocated or when none is expected.' })
+  @Field(() => Worker, {
+    nullable: true,
+    description: 'The worker under the plan; null when unallocated or when none is expected.',
+  })
   worker?: Linked<Worker> | null;
 
-  @Field(() => Body, { nullable: true, description: 'The body that does the work for the responsible authority: the worker\'s employer.' })
+  @Field(() => Body, {
+    nullable: true,
+    description: "The body that does the work for the responsible authority: the worker's employer.",
+  })
   deliveredBy?: Linked<Body> | null;
 
   @Field(() => DecidedBy, { nullable: true })
@@ -93,13 +102,19 @@ export class PlannedCaseFilter {
   @Field(() => Boolean, { nullable: true })
   inProceedings?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Its family has more than one worker under the plan.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Its family has more than one worker under the plan.',
+  })
   familyDivided?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes of the councils responsible under the plan.' })
   destinationGssCode?: string[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Codes of responsible areas; an area includes the areas within it.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of responsible areas; an area includes the areas within it.',
+  })
   areaGssCode?: string[] | null;
 
   @Field(() => [ID], { nullable: true })

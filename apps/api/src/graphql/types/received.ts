@@ -22,13 +22,19 @@ export class Received {
   @Field(() => GraphQLDate, { nullable: true })
   asAt?: string | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'Items loaded; null when nothing was received.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'Items loaded; null when nothing was received.',
+  })
   rows?: number | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: 'What the predecessor says the total is.' })
   controlTotal?: number | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'What was loaded, in the unit. Null: not received.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'What was loaded, in the unit. Null: not received.',
+  })
   loaded?: number | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true, description: 'Loaded less the control total.' })

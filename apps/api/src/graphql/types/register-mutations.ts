@@ -49,7 +49,9 @@ export class ImportExtractPayload {
   userErrors!: UserError[];
 }
 
-@ObjectType({ description: 'What became of the rows of one file: rowsIn = rowsTaken + rowsHeld + rowsQuarantined.' })
+@ObjectType({
+  description: 'What became of the rows of one file: rowsIn = rowsTaken + rowsHeld + rowsQuarantined.',
+})
 export class ImportReport {
   @Field(() => String)
   file!: string;

@@ -8,7 +8,10 @@ import { Node } from './node.js';
 import { Scheme } from './scheme.js';
 import { Source } from './source.js';
 
-@ObjectType({ description: 'One structural changes order: who ends, who takes over, where and when.', implements: Node })
+@ObjectType({
+  description: 'One structural changes order: who ends, who takes over, where and when.',
+  implements: Node,
+})
 export class Reorganisation {
   readonly __typename = 'Reorganisation' as const;
 
@@ -21,19 +24,30 @@ export class Reorganisation {
   @Field(() => GraphQLDate, { description: 'Every clock counts from this date.' })
   asAt!: string;
 
-  @Field(() => GraphQLDate, { description: 'The day on which the predecessors end and the successors are responsible.' })
+  @Field(() => GraphQLDate, {
+    description: 'The day on which the predecessors end and the successors are responsible.',
+  })
   vestingDay!: string;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'Vesting day as it was planned on the as-at date, where it later moved.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Vesting day as it was planned on the as-at date, where it later moved.',
+  })
   vestingDayAsPlanned?: string | null;
 
   @Field(() => Int, { description: 'Days from the as-at date to vesting day.' })
   daysToVesting!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Days from the as-at date to vesting day as it was planned then.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days from the as-at date to vesting day as it was planned then.',
+  })
   daysToVestingAsPlanned?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'A sentence to show on every page when the programme re-tells history.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A sentence to show on every page when the programme re-tells history.',
+  })
   reconstruction?: string | null;
 
   @Field(() => Order)
@@ -45,7 +59,9 @@ export class Reorganisation {
   @Field(() => [Body])
   successors!: Body[];
 
-  @Field(() => [Body], { description: 'All bodies in the order of every list: predecessors, successors, others.' })
+  @Field(() => [Body], {
+    description: 'All bodies in the order of every list: predecessors, successors, others.',
+  })
   bodies!: Body[];
 
   @Field(() => [Scheme], { description: 'The caseload schemes in force on the as-at date.' })
@@ -91,7 +107,9 @@ export class PublishedFigure {
   source!: Linked<Source>;
 }
 
-@ObjectType({ description: 'A map of hexagons: every cell is one area, every hexagon the same number of residents.' })
+@ObjectType({
+  description: 'A map of hexagons: every cell is one area, every hexagon the same number of residents.',
+})
 export class Cartogram {
   @Field(() => [String], { description: 'Rows from north to south, two characters a cell, `..` is empty.' })
   rows!: string[];

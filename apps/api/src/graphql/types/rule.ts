@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { RuleKind } from './enums.js';
 
-@ObjectType({ description: 'A rule of a plan: a level that bounds, or a price that weighs, shown in its own unit.' })
+@ObjectType({
+  description: 'A rule of a plan: a level that bounds, or a price that weighs, shown in its own unit.',
+})
 export class Rule {
   @Field(() => String)
   id!: string;

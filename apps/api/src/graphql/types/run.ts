@@ -6,7 +6,10 @@ import { Case } from './case.js';
 import { Node } from './node.js';
 import { Worker } from './worker.js';
 
-@ObjectType({ description: 'A solve: work counted in steps, so that the same seed gives the same plan.', implements: Node })
+@ObjectType({
+  description: 'A solve: work counted in steps, so that the same seed gives the same plan.',
+  implements: Node,
+})
 export class Run {
   readonly __typename = 'Run' as const;
 
@@ -89,7 +92,7 @@ export class ProposalChange {
   workerAfter?: Linked<Worker> | null;
 }
 
-@ObjectType({ description: 'A part of the plan\'s cost.' })
+@ObjectType({ description: "A part of the plan's cost." })
 export class CostTerm {
   @Field(() => String)
   name!: string;

@@ -60,6 +60,9 @@ export class CaseType {
   @Field(() => Int, { description: 'Rank of risk, 0 the gravest.' })
   risk!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Working days within which the work must be complete, where there is a clock.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working days within which the work must be complete, where there is a clock.',
+  })
   clockDays?: number | null;
 }

@@ -63,16 +63,25 @@ export class Route {
   @Field(() => GraphQLDate)
   from!: string;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'The day before which it ends; null for the last step.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day before which it ends; null for the last step.',
+  })
   to?: string | null;
 
   @Field(() => [Receiver], { description: 'Who takes it, with shares; none when it ceases.' })
   receivers!: Receiver[];
 
-  @Field(() => Body, { nullable: true, description: 'Who does the work for the receivers, where that is another body.' })
+  @Field(() => Body, {
+    nullable: true,
+    description: 'Who does the work for the receivers, where that is another body.',
+  })
   deliveredBy?: Linked<Body> | null;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'The day by which a hosted service must have left its host.' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'The day by which a hosted service must have left its host.',
+  })
   exitBy?: string | null;
 
   @Field(() => ApportionmentBasis, { nullable: true, description: 'What the shares are worked out by.' })
@@ -108,7 +117,10 @@ export class ServiceFilter {
   @Field(() => [String], { nullable: true, description: 'Codes of predecessors that run it.' })
   runByGssCode?: string[] | null;
 
-  @Field(() => [RouteKind], { nullable: true, description: 'Kinds of the first step of any of its current services.' })
+  @Field(() => [RouteKind], {
+    nullable: true,
+    description: 'Kinds of the first step of any of its current services.',
+  })
   routeKind?: RouteKind[] | null;
 
   @Field(() => Boolean, { nullable: true })

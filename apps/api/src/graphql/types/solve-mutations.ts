@@ -17,7 +17,10 @@ export class SolvePlanInput {
   @Field(() => ClientGroup, { nullable: true, description: 'CHILDREN when not given.' })
   clientGroup?: ClientGroup | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'Same input, seed and steps give the same plan.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'Same input, seed and steps give the same plan.',
+  })
   seed?: number | null;
 
   @Field(() => GraphQLSafeInt, { nullable: true })

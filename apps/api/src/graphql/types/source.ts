@@ -13,10 +13,14 @@ export class Source {
   @Field(() => GraphQLDate, { nullable: true, description: 'The date the statement is about.' })
   asAt?: string | null;
 
-  @Field(() => Boolean, { description: 'True when it was worked out or estimated, not stated by the source.' })
+  @Field(() => Boolean, {
+    description: 'True when it was worked out or estimated, not stated by the source.',
+  })
   inferred!: boolean;
 
-  @Field(() => Boolean, { description: 'True when a generator made it; it says nothing about a real person.' })
+  @Field(() => Boolean, {
+    description: 'True when a generator made it; it says nothing about a real person.',
+  })
   synthetic!: boolean;
 }
 

@@ -10,7 +10,9 @@ export class Viewer {
   @Field(() => String)
   role!: string;
 
-  @Field(() => Boolean, { description: 'True for the development identity, which exists on the local machine only.' })
+  @Field(() => Boolean, {
+    description: 'True for the development identity, which exists on the local machine only.',
+  })
   development!: boolean;
 
   @Field(() => Body, { nullable: true, description: 'The body that the viewer acts for, where it is one.' })

@@ -7,7 +7,10 @@ import { Body } from './body.js';
 import { Node } from './node.js';
 import { Team } from './team.js';
 
-@ObjectType({ description: 'A person employed or engaged, known by a post number, never by a name.', implements: Node })
+@ObjectType({
+  description: 'A person employed or engaged, known by a post number, never by a name.',
+  implements: Node,
+})
 export class Worker {
   readonly __typename = 'Worker' as const;
 
@@ -20,7 +23,10 @@ export class Worker {
   @Field(() => Body)
   body!: Linked<Body>;
 
-  @Field(() => ClientGroup, { nullable: true, description: 'Cases of children and of adults are never in one worker\'s list.' })
+  @Field(() => ClientGroup, {
+    nullable: true,
+    description: "Cases of children and of adults are never in one worker's list.",
+  })
   clientGroup?: ClientGroup | null;
 
   @Field(() => Team, { nullable: true })

@@ -1,0 +1,104 @@
+import {
+  getNamedType,
+  getNullableType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  isInterfaceType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { PAGE_DEFAULT, PAGE_LARGEST } from '../reads/page.js';
+import { LIMITS } from './limits.js';
+
+/** What a list without pages is taken to hold. The long ones have pages. */
+const PLAIN_LIST = 3;
+
+interface Asked {
+  schema: GraphQLSchema;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Values that the answer would hold if every page were full: each field once for each record above it. Pages
+ * count as `first` asks, other lists as three. Throws, with a code, above the published limit.
+ */
+export function checkCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const root = schema.getRootType(operation.operation);
+  const cost = root ? costOf(operation.selectionSet, root, { schema, fragments, variables }) : 0;
+  if (cost > LIMITS.cost)
+    throw new GraphQLError(
+      `The operation could answer with ${cost} values; ${LIMITS.cost} are allowed. Ask for smaller pages.`,
+      { extensions: { code: 'QUERY_TOO_LARGE' } },
+    );
+  return cost;
+}
+
+function costOf(set: SelectionSetNode, type: GraphQLOutputType, asked: Asked): number {
+  let cost = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) cost += costOfField(selection, type, asked);
+    else {
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : asked.fragments.get(selection.name.value);
+      if (!fragment) continue;
+      const condition = fragment.typeCondition && asked.schema.getType(fragment.typeCondition.name.value);
+      cost += costOf(
+        fragment.selectionSet,
+        condition && isCompositeType(condition) ? condition : type,
+        asked,
+      );
+    }
+    if (cost > LIMITS.cost) return cost;
+  }
+  return cost;
+}
+
+function costOfField(node: FieldNode, parent: GraphQLOutputType, asked: Asked): number {
+  const owner = getNamedType(parent);
+  if (!isObjectType(owner) && !isInterfaceType(owner)) return 0;
+  const field = owner.getFields()[node.name.value];
+  // Introspection reads the schema, which is published; depth bounds it.
+  if (!field || !node.selectionSet) return 1;
+  const paged = field.args.some(({ name }) => name === 'first');
+  const inner = costOf(node.selectionSet, field.type, asked);
+  // The edges and nodes of a page stand for its records, which the page has counted already.
+  const ofPage = owner.name.endsWith('Connection');
+  const records = paged
+    ? pageOf(node, asked)
+    : !ofPage && isListType(getNullableType(field.type))
+      ? PLAIN_LIST
+      : 1;
+  return 1 + records * inner;
+}
+
+/** Rows that the page asks for; anything that is not a number will be refused elsewhere. */
+function pageOf(node: FieldNode, { variables }: Asked): number {
+  const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  if (!value) return PAGE_DEFAULT;
+  const first =
+    value.kind === Kind.INT
+      ? Number(value.value)
+      : value.kind === Kind.VARIABLE
+        ? variables[value.name.value]
+        : undefined;
+  return typeof first === 'number' && first > 0 ? Math.min(first, PAGE_LARGEST) : PAGE_DEFAULT;
+}

@@ -1,0 +1,84 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { bodiesInReach, isAllowed, refusalOf, type Actor } from '@vesting/domain';
+import { keyOf } from '../graphql/global-id.js';
+import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
+import type { Reads } from '../reads/session.js';
+import { BYTE_ORDER_MARK, cellOf, csvOf } from './csv.js';
+import { parameter, WrongParameter } from './export-request.js';
+import { EXPORTS, type ExportTable } from './export-tables.js';
+
+const refuse = (response: Response, status: number, message: string, code: string): void =>
+  void response.status(status).json({ errors: [{ message, extensions: { code } }] });
+
+/** The plan that is asked for, or the newest. */
+async function planOf(reads: Reads, id: string | undefined): Promise<PlanRow> {
+  const key = id === undefined ? undefined : keyOf(id, 'Plan');
+  const plan =
+    id === undefined
+      ? (await listPlans(reads)).at(-1)
+      : key === undefined
+        ? null
+        : await readPlan(reads, key);
+  if (!plan) throw new WrongParameter('plan is not the id of a plan.');
+  return plan;
+}
+
+/** Whether the actor reads this table, all of it or the part of the own body. */
+const mayRead = (actor: Actor, { action }: ExportTable): boolean =>
+  isAllowed(actor, action) || (action === 'READ_RECEIVED' && bodiesInReach(actor, action).length > 0);
+
+/** A table as a file for spreadsheets, filtered and sorted as the list on screen is, through the same reads. */
+export const exportTables =
+  (readsOf: (actor: Actor) => Reads): RequestHandler =>
+  async (request, response) => {
+    const actor = response.locals['actor'] as Actor;
+    const name = /^([a-z-]+)\.csv$/.exec(String(request.params['table']))?.[1] ?? '';
+    const table = Object.hasOwn(EXPORTS, name) ? EXPORTS[name] : undefined;
+    if (!table) return refuse(response, 404, 'There is no such table.', 'NOT_FOUND');
+    if (!mayRead(actor, table)) return refuse(response, 403, refusalOf(actor, table.action), 'FORBIDDEN');
+    const reads = readsOf(actor);
+    try {
+      await send(request, response, reads, name, table);
+    } catch (error) {
+      if (!(error instanceof WrongParameter) || response.headersSent) throw error;
+      refuse(response, 400, error.message, 'BAD_USER_INPUT');
+    } finally {
+      await reads.close();
+    }
+  };
+
+async function* inCells(rows: ReturnType<ExportTable['rows']>): AsyncGenerator<string[], void, undefined> {
+  for await (const row of rows) yield row.map(cellOf);
+}
+
+async function send(
+  request: Request,
+  response: Response,
+  reads: Reads,
+  name: string,
+  table: ExportTable,
+): Promise<void> {
+  const query = request.query as Readonly<Record<string, unknown>>;
+  const wanted = parameter(query, 'plan');
+  const plan = table.ofPlan || wanted !== undefined ? await planOf(reads, wanted) : null;
+  const asked = { reads, plan, filter: parameter(query, 'filter'), orderBy: parameter(query, 'orderBy') };
+  const rows = inCells(table.rows(asked));
+  // A filter that is wrong shows when the first row is read: before the answer has begun.
+  const first = await rows.next();
+  const csv = csvOf(table.columns);
+  response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+  response.setHeader('Content-Disposition', `attachment; filename="${name}.csv"`);
+  response.setHeader('Cache-Control', 'no-store');
+  response.write(BYTE_ORDER_MARK);
+  const sent = new Promise<void>((resolve, reject) => {
+    response.on('close', resolve);
+    csv.on('error', reject);
+  });
+  csv.pipe(response);
+  for (let next = first; !next.done && !response.destroyed; next = await rows.next())
+    if (!csv.write(next.value))
+      await Promise.race([new Promise((resolve) => csv.once('drain', resolve)), sent]);
+  await rows.return();
+  csv.end();
+  await sent;
+}

@@ -1,0 +1,112 @@
+import type { Server } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Actor } from '@vesting/domain';
+import type { OperationContext } from '../graphql/context.js';
+import { checkCost } from '../graphql/cost.js';
+import { formatError } from '../graphql/errors.js';
+import { LIMITS, limitsRule } from '../graphql/limits.js';
+import { apiSchema } from '../graphql/schema.js';
+import { guardJson } from './json-guard.js';
+import type { Metrics } from './metrics.js';
+
+export const BODY_BYTES = 1024 * 1024;
+
+/** Counts operations, checks their cost with their variables, and ends the reading when they are answered. */
+function operations(metrics: Metrics): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart() {
+      const began = process.hrtime.bigint();
+      return Promise.resolve({
+        didResolveOperation({ schema, document, operation, request }) {
+          if (operation) checkCost(schema, document, operation, request.variables ?? {});
+          return Promise.resolve();
+        },
+        async willSendResponse({ contextValue, operation, errors }) {
+          metrics.count('vesting_operations_total', { kind: operation?.operation ?? 'none' });
+          metrics.count('vesting_operation_seconds_total', {}, Number(process.hrtime.bigint() - began) / 1e9);
+          metrics.count('vesting_statements_total', {}, contextValue.reads.statements);
+          for (const error of errors ?? [])
+            metrics.count('vesting_errors_total', {
+              code: String(error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR'),
+            });
+          await contextValue.reads.close();
+        },
+      });
+    },
+  };
+}
+
+/** Starts the GraphQL service and answers with what serves it: POST with a JSON body, nothing else. */
+export async function graphqlEndpoint(
+  httpServer: Server,
+  metrics: Metrics,
+  report: (error: unknown) => string,
+  contextOf: (actor: Actor) => OperationContext,
+): Promise<{ router: Router; apollo: ApolloServer<OperationContext> }> {
+  const apollo = new ApolloServer<OperationContext>({
+    schema: apiSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    validationRules: [limitsRule],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    formatError: formatError(report),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
+      operations(metrics),
+    ],
+  });
+  await apollo.start();
+  const router = Router();
+  router.use(postOnly);
+  router.use(jsonOnly);
+  router.use(express.json({ limit: BODY_BYTES, type: 'application/json', verify: guardJson }));
+  router.use(
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(contextOf(res.locals['actor'] as Actor)),
+    }),
+  );
+  router.use(refusedBody);
+  return { router, apollo };
+}
+
+const refuse = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+
+/** An address that changes things must not be reachable by a link, and answers must not be kept by proxies. */
+const postOnly: RequestHandler = (request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  if (request.method === 'POST') return next();
+  response.setHeader('Allow', 'POST');
+  response.status(405).json(refuse('GraphQL is asked by POST.', 'METHOD_NOT_ALLOWED'));
+};
+
+const jsonOnly: RequestHandler = (request, response, next) => {
+  if (request.is('application/json')) return next();
+  response.status(415).json(refuse('The body must be application/json.', 'UNSUPPORTED_MEDIA_TYPE'));
+};
+
+/** A body that could not be read: said with its status, without what it held. */
+const refusedBody: ErrorRequestHandler = (
+  error: { status?: number; expose?: boolean; type?: string; message: string },
+  _request,
+  response,
+  next,
+) => {
+  if (response.headersSent || typeof error.status !== 'number' || error.status >= 500) return next(error);
+  const message =
+    error.type === 'entity.too.large'
+      ? `The body is larger than ${BODY_BYTES} bytes.`
+      : error.type === 'entity.parse.failed'
+        ? 'The body is not JSON.'
+        : error.type === undefined || error.expose
+          ? error.message
+          : 'The body cannot be read.';
+  response.status(error.status).json(refuse(message, 'BAD_REQUEST'));
+};

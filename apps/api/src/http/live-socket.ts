@@ -1,0 +1,151 @@
+import type { Server } from 'node:http';
+import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs } from 'graphql';
+import { CloseCode, type Context, type ServerOptions } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Actor } from '@vesting/domain';
+import type { OperationContext } from '../graphql/context.js';
+import { checkCost } from '../graphql/cost.js';
+import { formatError } from '../graphql/errors.js';
+import { LIMITS, limitsRule } from '../graphql/limits.js';
+import { apiSchema } from '../graphql/schema.js';
+import type { Authenticate } from '../identity/authenticate.js';
+import { holdsNul } from './json-guard.js';
+import { isOwnHost, isSameOrigin } from './origin-guard.js';
+
+const MESSAGE_BYTES = 64 * 1024;
+const SUBSCRIPTIONS_A_SOCKET = 20;
+const SOCKETS = 500;
+/** How often an open socket must show that its token still holds. */
+const CHECK_AGAIN_MS = 60_000;
+
+export interface SocketOptions {
+  host: string;
+  development: boolean;
+  authenticate: Authenticate;
+  contextOf(actor: Actor): OperationContext;
+  report(error: unknown): string;
+}
+
+interface SocketState {
+  actor?: Actor;
+  subscriptions: number;
+  timer?: NodeJS.Timeout;
+}
+
+type Socket = Context<Record<string, unknown>, Extra & { state?: SocketState }>;
+
+const stateOf = ({ extra }: Socket): SocketState => (extra.state ??= { subscriptions: 0 });
+const tokenOf = ({ connectionParams }: Socket): string | undefined => {
+  const token = connectionParams?.['authorization'];
+  return typeof token === 'string' ? token : undefined;
+};
+
+/** Serves subscriptions over WebSocket at /graphql. Answers with what ends it. */
+export function serveSubscriptions(httpServer: Server, options: SocketOptions): () => Promise<void> {
+  const sockets: WebSocketServer = new WebSocketServer({
+    server: httpServer,
+    path: '/graphql',
+    maxPayload: MESSAGE_BYTES,
+    perMessageDeflate: false,
+    verifyClient: ({ req }, answer) => {
+      if (!isSameOrigin(req.headers) || (options.development && !isOwnHost(req.headers.host, options.host)))
+        answer(false, 403);
+      else if (sockets.clients.size >= SOCKETS) answer(false, 503);
+      else answer(true);
+    },
+  });
+  const { dispose } = useServer(
+    hooks(options) as ServerOptions<Record<string, unknown>, Partial<Extra>>,
+    sockets,
+    12_000,
+  );
+  return async () => {
+    await dispose();
+    sockets.close();
+  };
+}
+
+function hooks({ authenticate, contextOf, report }: SocketOptions) {
+  const format = formatError(report);
+  return {
+    onConnect: async (socket: Socket) => {
+      const state = stateOf(socket);
+      state.actor = await authenticate(tokenOf(socket));
+      if (!state.actor) return false;
+      state.timer = setInterval(() => void checkAgain(socket, authenticate), CHECK_AGAIN_MS);
+      state.timer.unref();
+      return true;
+    },
+    onClose: (socket: Socket) => clearInterval(stateOf(socket).timer),
+    onSubscribe: (
+      socket: Socket,
+      _id: string,
+      payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+    ) => {
+      const state = stateOf(socket);
+      if (!state.actor) return [refused('The socket is not authenticated.', 'UNAUTHENTICATED')];
+      if (state.subscriptions >= SUBSCRIPTIONS_A_SOCKET)
+        return [refused(`A socket holds ${SUBSCRIPTIONS_A_SOCKET} subscriptions at most.`, 'BAD_REQUEST')];
+      const prepared = prepare(payload, () => contextOf(state.actor as Actor));
+      if (!Array.isArray(prepared)) state.subscriptions += 1;
+      return prepared;
+    },
+    // What a subscription read for one event is not kept open until the next.
+    onNext: async (
+      _socket: Socket,
+      _id: string,
+      _payload: unknown,
+      args: ExecutionArgs,
+      result: { errors?: readonly GraphQLError[] },
+    ) => {
+      await (args.contextValue as OperationContext).reads.close();
+      if (!result.errors) return undefined;
+      return { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) };
+    },
+    onComplete: (socket: Socket) => void (stateOf(socket).subscriptions -= 1),
+  };
+}
+
+const refused = (message: string, code: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code } });
+
+/** Parses, validates and prices a subscription as an operation over HTTP is; queries belong there. */
+function prepare(
+  {
+    query,
+    operationName,
+    variables,
+  }: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+  contextOf: () => OperationContext,
+): ExecutionArgs | GraphQLError[] {
+  if (holdsNul(query) || holdsNul(JSON.stringify(variables ?? {})))
+    return [refused('The message holds a NUL character.', 'BAD_REQUEST')];
+  const schema = apiSchema();
+  try {
+    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const errors = validate(schema, document, [...specifiedRules, limitsRule]);
+    // What is wrong is not spelled out: suggestions would tell the schema to whoever guesses.
+    if (errors.length > 0)
+      return [refused('The subscription does not agree with the schema.', 'GRAPHQL_VALIDATION_FAILED')];
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== 'subscription')
+      return [refused('Only subscriptions are served here.', 'BAD_REQUEST')];
+    checkCost(schema, document, operation, variables ?? {});
+    return {
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue: contextOf(),
+    };
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : refused('The message cannot be read.', 'BAD_REQUEST')];
+  }
+}
+
+async function checkAgain(socket: Socket, authenticate: Authenticate): Promise<void> {
+  const actor = await authenticate(tokenOf(socket));
+  if (actor) stateOf(socket).actor = actor;
+  else socket.extra.socket.close(CloseCode.Forbidden, 'The token no longer holds');
+}

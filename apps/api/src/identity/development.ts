@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jwtVerify, SignJWT } from 'jose';
+import type { Actor, Role } from '@vesting/domain';
+
+/** Who a caller without a token is, on a machine without identity settings. */
+export const PROGRAMME_PLANNER: Actor = { id: 'programme planner', role: 'PLANNER', development: true };
+
+const ISSUER = 'vesting-development';
+const ALGORITHM = 'HS256';
+const KEY_BYTES = 32;
+const VALID_FOR = '12h';
+
+/** The key of this machine's development tokens: made once, readable by its owner only. */
+export function developmentKey(dataFolder: string): Uint8Array {
+  const file = join(dataFolder, 'identity.key');
+  try {
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(file, randomBytes(KEY_BYTES).toString('hex'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
+}
+
+/** A development token for a role, and for the body that it acts for. Good for twelve hours on this machine only. */
+export async function mintToken(
+  key: Uint8Array,
+  { role, bodyId }: { role: Role; bodyId?: string },
+): Promise<string> {
+  const subject = [role.toLowerCase(), ...(bodyId === undefined ? [] : [bodyId])].join(' of ');
+  return new SignJWT({ role, ...(bodyId === undefined ? {} : { body: bodyId }) })
+    .setProtectedHeader({ alg: ALGORITHM })
+    .setSubject(subject)
+    .setIssuer(ISSUER)
+    .setIssuedAt()
+    .setExpirationTime(VALID_FOR)
+    .sign(key);
+}
+
+/** The claims of a development token. Rejects when it was not minted here or has expired. */
+export async function developmentClaims(key: Uint8Array, token: string): Promise<Record<string, unknown>> {
+  const { payload } = await jwtVerify(token, key, { issuer: ISSUER, algorithms: [ALGORITHM] });
+  return payload;
+}

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Actor, Pack } from '@vesting/domain';
+import type { Database } from '@vesting/persistence';
+import type { Environment } from './environment.js';
+import type { OperationContext } from './graphql/context.js';
+import { EventHub } from './graphql/live-events.js';
+import { printedSchema } from './graphql/schema.js';
+import type { UseCases } from './graphql/use-cases.js';
+import { exportTables } from './http/exports.js';
+import { graphiql } from './http/graphiql.js';
+import { graphqlEndpoint } from './http/graphql-endpoint.js';
+import { serveSubscriptions } from './http/live-socket.js';
+import { Metrics } from './http/metrics.js';
+import { originGuard } from './http/origin-guard.js';
+import { planner } from './http/planner.js';
+import { healthz, metricsPage, readyz } from './http/probes.js';
+import { securityHeaders } from './http/security-headers.js';
+import { receiveUpload, UploadFolder } from './http/uploads.js';
+import { authenticator, type Authenticate } from './identity/authenticate.js';
+import { Reads } from './reads/session.js';
+import { structureSource } from './reads/structure-source.js';
+
+export interface ServerOptions {
+  database: Database;
+  pack: Pack;
+  environment: Environment;
+  useCases: UseCases;
+  /** Where the planners' client was built; the product's own when not given. */
+  plannerFolder?: string;
+  log?(line: string): void;
+}
+
+export interface RunningServer {
+  url: string;
+  port: number;
+  /** Takes no more requests, lets those under way end, and gives everything back. */
+  stop(): Promise<void>;
+}
+
+const PLANNER = fileURLToPath(new URL('../../web/dist', import.meta.url));
+const OBSERVER: Actor = { id: 'probe', role: 'AUDITOR', development: false };
+
+/** Starts the service: GraphQL, subscriptions, uploads, exports, probes and the planner on one port. */
+export async function createServer(options: ServerOptions): Promise<RunningServer> {
+  const { database, pack, environment, useCases, plannerFolder = PLANNER, log = () => {} } = options;
+  const development = environment.identity === undefined;
+  const authenticate = authenticator(environment, new Set(pack.bodies.map(({ id }) => id)));
+  const structures = structureSource(pack.id);
+  const live = new EventHub();
+  const stopListening = await database.listen((event) => {
+    if (event.reorganisationId === pack.id) live.publish(event);
+  });
+  const uploads = new UploadFolder(join(environment.dataFolder, 'uploads'));
+  await uploads.open();
+
+  const readsOf = (actor: Actor) => new Reads(database, structures, pack.id, actor);
+  const contextOf = (actor: Actor): OperationContext => ({
+    actor,
+    reads: readsOf(actor),
+    useCases,
+    uploads,
+    live,
+  });
+  const report = (error: unknown): string => {
+    const id = randomUUID();
+    log(`fault ${id}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+    return id;
+  };
+
+  const app = express();
+  const httpServer = createHttpServer(app);
+  httpServer.requestTimeout = 10 * 60_000;
+  httpServer.headersTimeout = 20_000;
+  const metrics = new Metrics();
+  const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf);
+  const known = authenticated(authenticate);
+
+  app.disable('x-powered-by');
+  app.set('query parser', 'simple');
+  app.get('/healthz', healthz);
+  app.get(
+    '/readyz',
+    readyz(() => readsOf(OBSERVER)),
+  );
+  app.use(securityHeaders);
+  app.use(originGuard(environment.host, development));
+  app.get(
+    '/metrics',
+    metricsPage(metrics, () => readsOf(OBSERVER), live),
+  );
+  const sdl = printedSchema();
+  app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
+  app.use('/graphql', known, router);
+  app.post('/uploads', known, receiveUpload(uploads));
+  app.get('/exports/:table', known, exportTables(readsOf));
+  app.use('/graphiql', graphiql());
+  app.use(planner(plannerFolder));
+  app.use(faultHandler(report));
+
+  const stopSubscriptions = serveSubscriptions(httpServer, {
+    host: environment.host,
+    development,
+    authenticate,
+    contextOf,
+    report,
+  });
+  await listen(httpServer, environment);
+  const { port } = httpServer.address() as AddressInfo;
+  const host = environment.host === '127.0.0.1' ? 'localhost' : environment.host;
+  let stopping: Promise<void> | undefined;
+  return {
+    url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
+    port,
+    stop() {
+      stopping ??= (async () => {
+        live.close();
+        await stopSubscriptions();
+        await apollo.stop();
+        await stopListening();
+        await uploads.close();
+      })();
+      return stopping;
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/** Lets through whoever is known; a wrong token is refused and never treated as none. */
+const authenticated =
+  (authenticate: Authenticate): RequestHandler =>
+  async (request, response, next) => {
+    const actor = await authenticate(request.headers.authorization);
+    if (!actor) {
+      response.setHeader('WWW-Authenticate', 'Bearer');
+      response
+        .status(401)
+        .json({ errors: [{ message: 'The caller is not known.', extensions: { code: 'UNAUTHENTICATED' } }] });
+      return;
+    }
+    response.locals['actor'] = actor;
+    next();
+  };
+
+/** What no handler expected: recorded, and named to the caller by its number only. */
+const faultHandler =
+  (report: (error: unknown) => string): ErrorRequestHandler =>
+  (error: { status?: number; statusCode?: number }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? error.statusCode ?? 500;
+    if (status < 500) {
+      response
+        .status(status)
+        .json({
+          errors: [{ message: 'The request cannot be answered.', extensions: { code: 'BAD_REQUEST' } }],
+        });
+      return;
+    }
+    response.status(500).json({
+      errors: [
+        {
+          message: 'The service could not answer. The fault is ours and has been recorded.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: report(error) },
+        },
+      ],
+    });
+  };
