@@ -34,10 +34,10 @@ export interface CaseFacts {
   lastSeenOn?: IsoDate;
   /** An enquiry under section 47 of the Children Act 1989 is open. */
   inEnquiry?: boolean;
-  /** Legal status code as in SSDA903 (C1 interim care order, C2, E1 placement order, V2 accommodated ...). */
-  legalStatus?: string;
+  /** Legal status code as in SSDA903 (C1 interim care order, C2, E1 placement order, V2 accommodated ...); null: none. */
+  legalStatus?: string | null;
   inProceedings?: boolean;
-  hearingOn?: IsoDate;
+  hearingOn?: IsoDate | null;
   disabled?: boolean;
   /** Year of birth band, such as "0-4"; never a date of birth. */
   ageBand?: string;
