@@ -42,7 +42,7 @@ export interface BoundResult extends BoundProgress {
 export function* lowerBound(problem: Problem, options: BoundOptions): Generator<BoundProgress, BoundResult, void> {
   const { iterations } = options;
   const every = Math.max(1, options.everyIterations ?? Math.ceil(iterations / 20));
-  const volume = new Volume(problem, options.start ?? firstPlan(problem, 1));
+  const volume = new Volume(problem, options.start ?? firstPlan(problem, 1), iterations);
   let iteration = 0;
   const report = (): BoundProgress => ({ iteration, iterations, bound: volume.bound(), certificate: volume.certificate() });
   for (; iteration < iterations && !volume.closed(); ) {
@@ -52,6 +52,11 @@ export function* lowerBound(problem: Problem, options: BoundOptions): Generator<
   }
   return { ...report(), arcShare: volume.arcShare.slice(), siteShare: volume.siteShare.slice() };
 }
+
+/** From this share of the iterations on, steps stay long enough for the average to mix the plans near the best prices. */
+const STEADY_FROM = 0.7;
+const STEADY_AGILITY = 0.02;
+const STEADY_SHARE = 0.02;
 
 class Volume {
   readonly arcShare: Float64Array;
@@ -74,6 +79,7 @@ class Volume {
   constructor(
     private readonly problem: Problem,
     start: Solution,
+    private readonly iterations: number,
   ) {
     const model = modelOf(problem);
     this.relaxation = new Relaxation(model);
@@ -151,7 +157,9 @@ class Volume {
     }
     // The first directions must turn quickly, the later ones be steady.
     this.trials += 1;
-    this.evaluateTrial(Math.max(0.15, 1 / (1 + 0.02 * this.trials)));
+    const steady = this.trials - Math.floor(this.iterations * STEADY_FROM);
+    if (steady > 0) this.agility = Math.max(this.agility, STEADY_AGILITY);
+    this.evaluateTrial(steady > 0 ? Math.max(STEADY_SHARE, 1 / (steady + 1)) : Math.max(0.15, 1 / (1 + 0.02 * this.trials)));
   }
 
   /** Solves the relaxation at the trial's prices and blends its plan in with the share. */

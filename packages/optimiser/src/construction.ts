@@ -19,19 +19,23 @@ export function firstPlan(problem: Problem, seed: number): Solution {
   return withinHardStops(construct(modelOf(problem), new Random(seed))).solution();
 }
 
+/** What a worker's share of an employer in the relaxed plan weighs against the balance of her team. */
+const DECIDED = 300;
+
 /** A first state, whose loads may pass hard stops at the price of excess. */
 export function construct(model: Model, random: Random, guide?: Guide): State {
   const { problem } = model;
-  const state = new State(model, firstSites(problem, guide?.siteValue ?? nearness(problem)));
+  const state = new State(model, firstSites(problem, guide ? guide.siteShare.map((share) => -DECIDED * share) : nearness(problem)));
   state.excessPrice = steepPrice(problem);
   state.ranked = guide?.ranked;
   if (guide) followShares(state, guide.arcShare);
   for (const u of unitsByNeed(state)) if (state.arcOf[u]! < 0) state.move(u, bestArc(state, u, -1));
   for (let step = 0; step < problem.unitCount * 20; step += 1) {
     const kind = step % 4;
-    if (kind === 0) reassign(state, random, 0);
-    else if (kind < 3) swap(state, random, 0);
-    else ejectionChain(state, random, 0);
+    const u = random.below(problem.unitCount);
+    if (kind === 0) reassign(state, u, random, 0);
+    else if (kind < 3) swap(state, u, random, 0);
+    else ejectionChain(state, u, random, 0);
   }
   return state;
 }

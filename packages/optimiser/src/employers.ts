@@ -6,14 +6,15 @@
  * the large-neighbourhood search of P. Shaw 1998). Two workers of a team that exchange employers leave the
  * balance of capacity as it was.
  */
-import { bestArc, penalised, settle } from './moves.js';
+import { bestArc, penalised, reassign, settle, swap } from './moves.js';
 import type { Random } from './random.js';
 import type { State } from './state.js';
 
 /** Proposes another employer for one worker, or an exchange between her and a colleague of her team. */
 export function changeEmployer(state: State, colleagues: Colleagues, random: Random, limit: number): boolean {
   const { problem } = state;
-  const w = random.below(problem.workerCount);
+  const { doubtful } = colleagues;
+  const w = doubtful.length > 0 && random.below(4) > 0 ? doubtful[random.below(doubtful.length)]! : random.below(problem.workerCount);
   const old = state.siteOf[w]!;
   const site = random.below(problem.siteCount);
   if (site === old || !employable(state, w, site)) return false;
@@ -33,22 +34,28 @@ export function changeEmployer(state: State, colleagues: Colleagues, random: Ran
   for (const u of loose) state.move(u, bestArc(state, u, -1));
   attract(state, w);
   if (other >= 0) attract(state, other);
+  mend(state, random);
   return settle(state, before, limit);
 }
 
 export interface Colleagues {
+  /** Workers whom the relaxed plan splits between employers: where another choice is most likely to pay. */
+  doubtful: number[];
+  /** Workers by team. */
   start: Int32Array;
   workers: Int32Array;
 }
 
-/** Workers by team. */
-export function colleaguesOf(state: State): Colleagues {
+/** Workers by team, and those in doubt. */
+export function colleaguesOf(state: State, siteShare?: Float64Array): Colleagues {
   const { teamCount, workerCount, workerTeam } = state.problem;
   const start = new Int32Array(teamCount + 1);
   for (let w = 0; w < workerCount; w += 1) start[workerTeam[w]! + 1]! += 1;
   for (let t = 0; t < teamCount; t += 1) start[t + 1]! += start[t]!;
   const workers = Int32Array.from({ length: workerCount }, (_, w) => w).sort((a, b) => workerTeam[a]! - workerTeam[b]! || a - b);
-  return { start, workers };
+  const { siteCount } = state.problem;
+  const split = (w: number): boolean => siteShare !== undefined && Math.max(...siteShare.subarray(w * siteCount, (w + 1) * siteCount)) < 0.98;
+  return { doubtful: Array.from(workers).filter(split), start, workers };
 }
 
 function employable(state: State, w: number, site: number): boolean {
@@ -60,6 +67,34 @@ function release(state: State, w: number): number[] {
   const loose = Array.from(state.held.subarray(start, start + state.heldCount[w]!));
   for (const u of loose) state.move(u, -1);
   return loose;
+}
+
+/** Proposals of mending after a change of employer. */
+const MENDING = 1500;
+
+/** Lets the units that the change moved, and those beside them, settle by moves that never cost more, before it is judged. */
+function mend(state: State, random: Random): void {
+  const { workerArcStart } = state.model;
+  const near = new Set<number>();
+  for (let at = 0; at < state.trail.length; at += 2) {
+    const u = state.trail[at]!;
+    if (u < 0) continue;
+    near.add(u);
+    const w = state.workerOf(u);
+    if (w < 0) continue;
+    const start = workerArcStart[w]!;
+    for (let k = start; k < start + state.heldCount[w]!; k += 1) near.add(state.held[k]!);
+  }
+  const units = Array.from(near);
+  for (const u of units) {
+    const arc = bestArc(state, u, -1);
+    if (state.delta(u, arc) < 0) state.move(u, arc);
+  }
+  for (let trial = 0; trial < MENDING && units.length > 0; trial += 1) {
+    const u = units[random.below(units.length)]!;
+    if (trial % 3 === 0) reassign(state, u, random, 0);
+    else swap(state, u, random, 0);
+  }
 }
 
 /** Brings to worker w every unit that is cheaper with her than where it is. */

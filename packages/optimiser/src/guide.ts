@@ -17,8 +17,6 @@ export interface Guide {
   /** Arcs and employers by how much of the averaged relaxed plan they are. */
   arcShare: Float64Array;
   siteShare: Float64Array;
-  /** Least cost of worker w at site s at these prices, at [w * siteCount + s]. */
-  siteValue: Float64Array;
 }
 
 /** Reads the prices of a bound's result. */
@@ -37,6 +35,5 @@ export function guideOf(model: Model, { certificate, arcShare, siteShare }: Boun
     }
     ranked.subarray(from, to).sort((a, b) => pricedCost[a]! - pricedCost[b]! || a - b);
   }
-  const siteValue = relaxation.siteValue.map((value) => value / SCALE);
-  return { ranked, pricedCost, arcShare, siteShare, siteValue };
+  return { ranked, pricedCost, arcShare, siteShare };
 }

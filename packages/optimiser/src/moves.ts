@@ -31,18 +31,16 @@ export function drawArc(state: State, u: number, random: Random): number {
   return state.open(arc) ? arc : state.arcOf[u]!;
 }
 
-/** Proposes another worker (or none) for one unit. */
-export function reassign(state: State, random: Random, limit: number): void {
-  const u = random.below(state.problem.unitCount);
+/** Proposes another worker (or none) for unit u. */
+export function reassign(state: State, u: number, random: Random, limit: number): void {
   const arc = drawArc(state, u, random);
   if (arc === state.arcOf[u]) return;
   if (state.delta(u, arc) <= limit) state.move(u, arc);
 }
 
-/** Proposes that two units change places: two allocated, or one allocated and one not. */
-export function swap(state: State, random: Random, limit: number): void {
+/** Proposes that u and a unit of another worker change places, or that u is allocated in place of one that may wait. */
+export function swap(state: State, u: number, random: Random, limit: number): void {
   const { problem, model } = state;
-  const u = random.below(problem.unitCount);
   const arcU = drawArc(state, u, random);
   const oldU = state.arcOf[u]!;
   if (arcU === oldU || arcU < 0) return;
@@ -65,16 +63,18 @@ export function swap(state: State, random: Random, limit: number): void {
 function replace(state: State, u: number, arc: number, v: number, limit: number): void {
   if (state.problem.shortCost[v]! < 0) return;
   const before = penalised(state);
-  state.record(true);
+  const oldV = state.arcOf[v]!;
+  const oldU = state.arcOf[u]!;
   state.move(v, -1);
   state.move(u, arc);
-  settle(state, before, limit);
+  if (penalised(state) - before <= limit) return;
+  state.move(u, oldU);
+  state.move(v, oldV);
 }
 
-/** Pushes units along for up to three workers: each pushed-out unit takes its best open arc. */
-export function ejectionChain(state: State, random: Random, limit: number): void {
+/** Pushes u, and units that it pushes out, along for up to three workers: each pushed-out unit takes its best open arc. */
+export function ejectionChain(state: State, u: number, random: Random, limit: number): void {
   const { problem, model } = state;
-  const u = random.below(problem.unitCount);
   const arc = drawArc(state, u, random);
   if (arc === state.arcOf[u] || arc < 0) return;
   const before = penalised(state);

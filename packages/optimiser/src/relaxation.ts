@@ -28,8 +28,6 @@ export class Relaxation {
   takenCount = 0;
   /** The site that was cheapest for each worker in the last call. */
   readonly siteOf: Int32Array;
-  /** Scaled least cost of worker w at site s, at [w * siteCount + s]; Infinity where she cannot be. */
-  readonly siteValue: Float64Array;
   /** Arcs of worker w to units of site s, fit for her: items[itemStart[k] .. itemStart[k + 1] - 1], k = w * siteCount + s. */
   private readonly itemStart: Int32Array;
   private readonly items: Int32Array;
@@ -45,7 +43,6 @@ export class Relaxation {
     this.taken = new Int32Array(problem.unitCount);
     this.takenArcs = new Int32Array(arcCount);
     this.siteOf = new Int32Array(workerCount);
-    this.siteValue = new Float64Array(cells);
     this.pointPrice = new Float64Array(cells);
     this.itemStart = new Int32Array(cells + 1);
     this.items = new Int32Array(arcCount);
@@ -97,7 +94,6 @@ export class Relaxation {
     };
     for (let s = 0; s < siteCount; s += 1) {
       const cell = w * siteCount + s;
-      this.siteValue[cell] = Infinity;
       if (problem.siteCost[cell]! < 0) continue;
       const from = this.itemStart[cell]!;
       const n = this.itemStart[cell + 1]! - from;
@@ -109,7 +105,6 @@ export class Relaxation {
       const capacityPrice = teamSitePrice[problem.workerTeam[w]! * siteCount + s]! * problem.ceiling[w]!;
       const cost = problem.siteCost[cell]! * SCALE + capacityPrice - this.knapsack.solve(n, price, this.pointPrice[cell]!);
       this.pointPrice[cell] = this.knapsack.price;
-      this.siteValue[cell] = cost;
       if (cost >= least) continue;
       least = cost;
       this.siteOf[w] = s;

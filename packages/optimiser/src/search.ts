@@ -83,6 +83,9 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
 const GUIDED_HOT = 0.1;
 const GUIDED_COLD = 0.003;
 
+/** A change of employer moves a whole caseload, so that its loss is measured by so many times the temperature. */
+const EMPLOYER_HEAT = 10;
+
 /** Steps between two looks at the price of excess. */
 const WINDOW = 2048;
 
@@ -107,7 +110,7 @@ class Annealing {
     this.temperature = loss * (cool ? 0.05 : guide ? GUIDED_HOT : 0.5);
     this.factor = coolingFactor(this.temperature, loss * (guide ? GUIDED_COLD : 0.005));
     this.levelSteps = Math.max(1, Math.floor(steps / LEVELS));
-    this.colleagues = colleaguesOf(state);
+    this.colleagues = colleaguesOf(state, guide?.siteShare);
     this.employers = state.problem.siteCount > 1;
     this.leastExcessPrice = Math.max(1, Math.round(loss / 16));
     state.excessPrice = Math.max(this.leastExcessPrice, Math.round(loss));
@@ -116,13 +119,12 @@ class Annealing {
   step(step: number): void {
     const { state, random } = this;
     const limit = threshold(this.temperature, random);
-    const kind = random.next() >>> 22;
-    if (kind < 8 && this.employers) {
-      if (kind < 2) changeEmployer(state, this.colleagues, random, limit);
-      else ejectionChain(state, random, limit);
-    } else if (kind < 32) ejectionChain(state, random, limit);
-    else if (kind < 512) reassign(state, random, limit);
-    else swap(state, random, limit);
+    const kind = random.next() >>> 20;
+    const u = random.below(state.problem.unitCount);
+    if (kind < 4 && this.employers) changeEmployer(state, this.colleagues, random, limit * EMPLOYER_HEAT);
+    else if (kind < 128) ejectionChain(state, u, random, limit);
+    else if (kind < 2048) reassign(state, u, random, limit);
+    else swap(state, u, random, limit);
     if (state.excess === 0) {
       this.feasibleSteps += 1;
       if (state.cost < this.best.cost || state.mustLeft < this.best.mustLeft) this.best.offer(state);
