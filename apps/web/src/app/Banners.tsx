@@ -38,7 +38,12 @@ export function Banners() {
             <dt>You are</dt>
             <dd>
               {words(viewer.role)}
-              {viewer.development && <> <Tag colour="orange">Development identity</Tag></>}
+              {viewer.development && (
+                <>
+                  {' '}
+                  <Tag colour="orange">Development identity</Tag>
+                </>
+              )}
             </dd>
           </div>
         </dl>

@@ -16,7 +16,10 @@ const keys: readonly [string, string][] = [
 
 const meanings: readonly [string, string][] = [
   ['No destination', 'No council yet has the case, worker, post, contract or money on vesting day.'],
-  ['Unallocated', 'The council is known, but no worker holds the case. The manager of the team answers for it.'],
+  [
+    'Unallocated',
+    'The council is known, but no worker holds the case. The manager of the team answers for it.',
+  ],
   ['Capacity gap', 'Work without a worker, and work above the caseload ceiling, as full-time equivalents.'],
   ['Empty chair', 'A post that nobody fills. No invented worker ever fills one.'],
   ['Locked', 'A person has decided, with a reason; the solver leaves it alone.'],

@@ -5,6 +5,7 @@ import { formatMeasure, kindNames, unitNames } from '../lib/format.js';
 import { shareOut, type LedgerLine } from '../lib/ledger.js';
 import { useFrame } from './plan-context.js';
 import { PlanLink } from './PlanLink.js';
+import { Sign } from '../design/Sign.js';
 
 /**
  * The responsibility ledger on every page: of each kind, what there was before, and which account holds it
@@ -35,7 +36,10 @@ function LedgerCell({ line }: { line: LedgerLine }) {
   const balanced = line.difference === 0;
   const unit = line.kind === 'POST' ? ` ${unitNames[line.unit]}` : '';
   return (
-    <PlanLink to={`/checks?kind=${line.kind}`} className={`ledger__link${balanced ? '' : ' ledger__link--broken'}`}>
+    <PlanLink
+      to={`/checks?kind=${line.kind}`}
+      className={`ledger__link${balanced ? '' : ' ledger__link--broken'}`}
+    >
       <span className="ledger__head">
         <span className="ledger__kind">{kindNames[line.kind]}</span>
         <span className="ledger__before">
@@ -43,7 +47,7 @@ function LedgerCell({ line }: { line: LedgerLine }) {
           {unit}
         </span>
         <span className="ledger__state">
-          {balanced ? '✓' : `✗ ${show(line.difference)}`}
+          <Sign kind={balanced ? 'tick' : 'cross'} /> {!balanced && show(line.difference)}
           <span className="govuk-visually-hidden">{balanced ? ' in balance' : ' difference'}</span>
         </span>
       </span>

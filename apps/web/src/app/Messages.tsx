@@ -57,7 +57,9 @@ function Done({ notice }: { notice: Notice }) {
         {notice.skipped && notice.skipped.length > 0 && (
           <details className="govuk-details">
             <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">{countOf(notice.skipped.length, 'item')} left as they were</span>
+              <span className="govuk-details__summary-text">
+                {countOf(notice.skipped.length, 'item')} left as they were
+              </span>
             </summary>
             <ul className="govuk-details__text govuk-list">
               {notice.skipped.map((item) => (
@@ -93,11 +95,18 @@ function UndoButton({ planId, commandNumber }: { planId: string; commandNumber: 
     const payload = answer?.data?.undo;
     if (!payload) return;
     if (payload.userErrors.length > 0) refuse(payload.userErrors);
-    else tell({ text: `Undone: ${countOf(payload.restored, 'change')} taken back.`, skipped: payload.skipped });
+    else
+      tell({ text: `Undone: ${countOf(payload.restored, 'change')} taken back.`, skipped: payload.skipped });
     await client.refetchQueries({ include: 'active' });
   };
   return (
-    <button type="button" id="undo-last" className="link-button" disabled={loading} onClick={() => void press()}>
+    <button
+      type="button"
+      id="undo-last"
+      className="link-button"
+      disabled={loading}
+      onClick={() => void press()}
+    >
       Undo
     </button>
   );

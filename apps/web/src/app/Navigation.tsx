@@ -24,7 +24,10 @@ export function Navigation() {
         {goTo.map((page) => {
           const active = page.to === '/' ? pathname === '/' : pathname.startsWith(page.to);
           return (
-            <li key={page.to} className={active ? 'navigation__item navigation__item--active' : 'navigation__item'}>
+            <li
+              key={page.to}
+              className={active ? 'navigation__item navigation__item--active' : 'navigation__item'}
+            >
               <PlanLink to={page.to} className="navigation__link" aria-current={active ? 'page' : undefined}>
                 {page.name}
               </PlanLink>

@@ -4,8 +4,13 @@ import { Tag, type TagColour } from '../design/Tag.js';
 import { words } from '../lib/format.js';
 import { useFrame } from './plan-context.js';
 import { PlanLink } from './PlanLink.js';
+import { Sign } from '../design/Sign.js';
 
-const statusColours: Readonly<Record<string, TagColour>> = { DRAFT: 'grey', PROPOSED: 'blue', AGREED: 'teal' };
+const statusColours: Readonly<Record<string, TagColour>> = {
+  DRAFT: 'grey',
+  PROPOSED: 'blue',
+  AGREED: 'teal',
+};
 
 export function PlanStatusTag({ status }: { status: string }) {
   return <Tag colour={statusColours[status] ?? 'green'}>{words(status)}</Tag>;
@@ -39,6 +44,7 @@ export function PlanSwitch() {
     <details className="plan-switch" ref={box}>
       <summary className="plan-switch__summary">
         <span className="plan-switch__word">Plan</span>
+        <Sign kind="open" />
         <span className="plan-switch__name">{plan?.name ?? 'None chosen'}</span>
         {plan && (
           <span className="plan-switch__state">
@@ -58,7 +64,8 @@ export function PlanSwitch() {
             </PlanLink>
             <span className="muted">
               {' '}
-              {each.purpose === 'TODAY' ? 'for this week' : 'for vesting day'}, {words(each.status).toLowerCase()}
+              {each.purpose === 'TODAY' ? 'for this week' : 'for vesting day'},{' '}
+              {words(each.status).toLowerCase()}
             </span>
           </li>
         ))}

@@ -74,7 +74,9 @@ function FramedPage() {
 
 function PageOrNoPlan({ frame, wanted }: { frame: Frame; wanted: string | null }) {
   const { pathname } = useLocation();
-  const needsPlan = !['/data', '/services', '/staff', '/plans', '/accessibility-statement'].includes(pathname);
+  const needsPlan = !['/data', '/services', '/staff', '/plans', '/accessibility-statement'].includes(
+    pathname,
+  );
   if (frame.plan === null && needsPlan) {
     return (
       <div className="page">

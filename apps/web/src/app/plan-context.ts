@@ -37,7 +37,8 @@ export function choosePlan(plans: readonly PlanHead[], wanted: string | null): P
 /** Only a draft may be changed: a submitted plan is what somebody has been asked to agree to. */
 export function whyFrozen(plan: PlanHead | null, viewer: ShellQuery['viewer']): string | null {
   if (plan === null) return 'There is no plan yet.';
-  if (plan.status !== 'DRAFT') return 'This plan has been submitted and cannot be changed. Copy it to go on planning.';
+  if (plan.status !== 'DRAFT')
+    return 'This plan has been submitted and cannot be changed. Copy it to go on planning.';
   if (/viewer|reader|auditor/i.test(viewer.role)) return 'Your role may read this plan but not change it.';
   return null;
 }

@@ -10,7 +10,10 @@ export function createRouter() {
       errorElement: <ErrorPage />,
       children: [
         { index: true, lazy: async () => (await import('../features/overview/routes.js')).overview },
-        { path: 'unallocated', lazy: async () => (await import('../features/unallocated/routes.js')).unallocated },
+        {
+          path: 'unallocated',
+          lazy: async () => (await import('../features/unallocated/routes.js')).unallocated,
+        },
         { path: 'cases', lazy: async () => (await import('../features/cases/routes.js')).cases },
         { path: 'cases/:caseId', lazy: async () => (await import('../features/cases/routes.js')).oneCase },
         { path: 'caseloads', lazy: async () => (await import('../features/caseloads/routes.js')).caseloads },

@@ -34,9 +34,7 @@ export function useCommand<TData, TInput extends PlanInput, TPayload extends Pay
 ) {
   const { plan } = useFrame();
   const { tell, refuse } = useNotices();
-  const [mutate, { loading, client }] = useMutation(
-    document as TypedDocumentNode<TData, OperationVariables>,
-  );
+  const [mutate, { loading, client }] = useMutation(document as TypedDocumentNode<TData, OperationVariables>);
   const pending = useRef<{ of: string; key: string } | null>(null);
 
   async function run(
@@ -62,7 +60,10 @@ export function useCommand<TData, TInput extends PlanInput, TPayload extends Pay
     tell({
       text: words.done(payload),
       skipped: payload.skipped,
-      undo: undoable && payload.plan ? { planId: payload.plan.id, commandNumber: payload.plan.version } : undefined,
+      undo:
+        undoable && payload.plan
+          ? { planId: payload.plan.id, commandNumber: payload.plan.version }
+          : undefined,
     });
     await client.refetchQueries({ include: 'active' }).catch(() => undefined);
     return payload;

@@ -5,9 +5,9 @@ import { stackUnits, tallest, type UnitMark, type UnitSquare } from './unit-layo
 
 const WIDTH = 800;
 const LEFT = 128;
-const SIDE = 9;
-const STEP = 11;
-const CHAIR_COLUMNS = 8;
+const CHAIRS = 10;
+/** Stacks that would be higher than this stand two abreast. */
+const TALL = 24;
 
 interface Row {
   title: string;
@@ -39,9 +39,17 @@ export function CaseloadUnits({
   const stacked = useMemo(() => rows.map((row) => stackUnits(row.marks, groups)), [rows, groups]);
   const most = Math.max(ceiling + 10, ...stacked.flat().map((square) => square.column)) + 1;
   const x = scaleLinear([0, most], [LEFT, WIDTH - 8]);
-  const chairRows = Math.ceil(emptyChairs / CHAIR_COLUMNS);
-  const heights = stacked.map((squares) => Math.max(tallest(squares), chairRows, 5) * STEP + 26);
-  const starts = heights.map((_, index) => 34 + heights.slice(0, index).reduce((sum, height) => sum + height, 0));
+  const column = x(1) - x(0);
+  const abreast = Math.max(...stacked.map(tallest)) > TALL ? 2 : 1;
+  const step = column / abreast;
+  const rise = Math.min(11, Math.max(step, 7));
+  const chairRows = Math.ceil(emptyChairs / CHAIRS);
+  const heights = stacked.map(
+    (squares) => Math.max(Math.ceil(tallest(squares) / abreast), chairRows, 5) * rise + 28,
+  );
+  const starts = heights.map(
+    (_, index) => 34 + heights.slice(0, index).reduce((sum, height) => sum + height, 0),
+  );
   const bottom = 34 + heights.reduce((sum, height) => sum + height, 0);
   const line = x(ceiling + 0.5);
   return (
@@ -60,8 +68,8 @@ export function CaseloadUnits({
                 <text x={0} y={base - 2} className="units__note">
                   {row.note}
                 </text>
-                <Chairs count={emptyChairs} x={x(0.6)} base={base} />
-                <Squares squares={squares} x={(column) => x(column)} base={base} />
+                <Chairs count={emptyChairs} x={x(0) + 4} base={base} step={rise} />
+                <Squares squares={squares} x={x} base={base} step={step} rise={rise} abreast={abreast} />
                 {!squares.some((square) => square.at > ceiling) && (
                   <text x={(line + WIDTH) / 2} y={base - 14} className="units__nobody">
                     {row.nobody}
@@ -89,16 +97,30 @@ export function CaseloadUnits({
   );
 }
 
-function Squares({ squares, x, base }: { squares: readonly UnitSquare[]; x: (column: number) => number; base: number }) {
+function Squares({
+  squares,
+  x,
+  base,
+  step,
+  rise,
+  abreast,
+}: {
+  squares: readonly UnitSquare[];
+  x: (column: number) => number;
+  base: number;
+  step: number;
+  rise: number;
+  abreast: number;
+}) {
   return (
     <g>
       {squares.map((square) => (
         <rect
           key={square.key}
-          x={x(square.column) - SIDE / 2}
-          y={base - (square.level + 1) * STEP + 1}
-          width={SIDE}
-          height={SIDE}
+          x={x(square.column) + ((square.level % abreast) - abreast / 2) * step + 0.5}
+          y={base - (Math.floor(square.level / abreast) + 1) * rise + 1}
+          width={step - 1}
+          height={rise - 1}
           fill={square.colour}
         />
       ))}
@@ -106,16 +128,16 @@ function Squares({ squares, x, base }: { squares: readonly UnitSquare[]; x: (col
   );
 }
 
-function Chairs({ count, x, base }: { count: number; x: number; base: number }) {
+function Chairs({ count, x, base, step }: { count: number; x: number; base: number; step: number }) {
   return (
     <g>
       {Array.from({ length: count }, (_, index) => (
         <rect
           key={index}
-          x={x + (index % CHAIR_COLUMNS) * STEP + 0.5}
-          y={base - (Math.floor(index / CHAIR_COLUMNS) + 1) * STEP + 1.5}
-          width={SIDE - 1}
-          height={SIDE - 1}
+          x={x + (index % CHAIRS) * step + 0.5}
+          y={base - (Math.floor(index / CHAIRS) + 1) * step + 1.5}
+          width={step - 2}
+          height={step - 2}
           className="units__chair"
         />
       ))}

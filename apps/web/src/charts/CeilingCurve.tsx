@@ -11,7 +11,7 @@ export interface CurvePoint {
 const WIDTH = 560;
 const HEIGHT = 300;
 const LEFT = 44;
-const RIGHT = 84;
+const RIGHT = 128;
 const TOP = 34;
 const BOTTOM = 44;
 
@@ -30,7 +30,9 @@ export function CeilingCurve({
   const most = Math.max(1, today?.value ?? 0, ...points.map((point) => point.leftWithout));
   const x = scaleLinear([Math.min(...ceilings), Math.max(...ceilings)], [LEFT + 14, WIDTH - RIGHT]);
   const y = scaleLinear([0, most * 1.08], [HEIGHT - BOTTOM, TOP]);
-  const path = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.ceiling)},${y(point.leftWithout)}`).join('');
+  const path = points
+    .map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.ceiling)},${y(point.leftWithout)}`)
+    .join('');
   return (
     <ChartFrame table={table}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="curve" role="img" aria-label={table.caption}>
@@ -53,13 +55,27 @@ export function CeilingCurve({
         <path d={path} className="curve__line" />
         {points.map((point) => (
           <g key={point.ceiling}>
-            <circle cx={x(point.ceiling)} cy={y(point.leftWithout)} r={point.current ? 7 : 4} className={point.current ? 'curve__dot curve__dot--current' : 'curve__dot'} />
+            <circle
+              cx={x(point.ceiling)}
+              cy={y(point.leftWithout)}
+              r={point.current ? 7 : 4}
+              className={point.current ? 'curve__dot curve__dot--current' : 'curve__dot'}
+            />
             {(point.current || points.length <= 6) && (
-              <text x={x(point.ceiling) + 10} y={y(point.leftWithout) - 8} className={point.current ? 'curve__label curve__label--current' : 'curve__label'}>
+              <text
+                x={x(point.ceiling) + 10}
+                y={y(point.leftWithout) - 8}
+                className={point.current ? 'curve__label curve__label--current' : 'curve__label'}
+              >
                 {point.leftWithout.toLocaleString('en-GB')}, {point.shortFte} FTE short
               </text>
             )}
-            <text x={x(point.ceiling)} y={HEIGHT - BOTTOM + 18} className={point.current ? 'curve__tick curve__tick--current' : 'curve__tick'} textAnchor="middle">
+            <text
+              x={x(point.ceiling)}
+              y={HEIGHT - BOTTOM + 18}
+              className={point.current ? 'curve__tick curve__tick--current' : 'curve__tick'}
+              textAnchor="middle"
+            >
               {point.ceiling.toLocaleString('en-GB')}
             </text>
           </g>

@@ -15,11 +15,20 @@ export function ChartFrame({ table, children }: { table: ChartTable; children: R
   return (
     <div className="chart">
       <div className="chart__tools">
-        <button type="button" className="link-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-pressed={asTable}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? 'Show the picture' : 'Show as a table'}
           <span className="govuk-visually-hidden">: {table.caption}</span>
         </button>
-        <button type="button" className="link-button" onClick={() => downloadCsv(table.name, table.header, table.rows)}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => downloadCsv(table.name, table.header, table.rows)}
+        >
           Download CSV<span className="govuk-visually-hidden">: {table.caption}</span>
         </button>
       </div>

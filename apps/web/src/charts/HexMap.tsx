@@ -41,7 +41,10 @@ export function HexMap({
           />
         ))}
         <path d={boundaryPath(shown, (code) => code, SCALE)} className="hexmap__district" />
-        <path d={boundaryPath(shown, (code) => of.get(code)?.group ?? null, SCALE)} className="hexmap__boundary" />
+        <path
+          d={boundaryPath(shown, (code) => of.get(code)?.group ?? null, SCALE)}
+          className="hexmap__boundary"
+        />
         {districts.map((district) => {
           const own = shown.filter((cell) => cell.code === district.code);
           if (own.length === 0) return null;
@@ -71,8 +74,9 @@ export function HexMap({
   );
 }
 
-/** Long names stand in two lines, so that they stay inside their district. */
-function nameLines(name: string): string[] {
-  const [first, ...rest] = name.split(' ');
-  return name.length > 14 && first && rest.length > 0 ? [first, rest.join(' ')] : [name];
+/** Long names stand shortened and in two lines, so that they stay inside their district. */
+export function nameLines(name: string): string[] {
+  const short = name.replace(/amptonshire$/, 'ants');
+  const [first, ...rest] = short.split(' ');
+  return short.length > 14 && first && rest.length > 0 ? [first, rest.join(' ')] : [short];
 }

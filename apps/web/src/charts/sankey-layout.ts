@@ -55,7 +55,10 @@ export function flowGraph(
   const some = flows.filter((flow) => flow.total > 0);
   const totalOf = (pick: (flow: FlowDatum) => boolean) =>
     some.filter(pick).reduce((sum, flow) => sum + flow.total, 0);
-  const starts = unique(some.map((flow) => flow.from), (from) => from.id);
+  const starts = unique(
+    some.map((flow) => flow.from),
+    (from) => from.id,
+  );
   const { ends } = order;
   const middles = order.middles.filter((middle) => some.some((flow) => flow.middle === middle));
   const nodes: FlowNode[] = [
@@ -120,7 +123,9 @@ export function placeFlows(
     .nodeSort((a, b) => rankOf(a.id) - rankOf(b.id))
     .linkSort(
       (a, b) =>
-        rankOf(a.source) - rankOf(b.source) || rankOf(a.target) - rankOf(b.target) || rankOf(a.end) - rankOf(b.end),
+        rankOf(a.source) - rankOf(b.source) ||
+        rankOf(a.target) - rankOf(b.target) ||
+        rankOf(a.end) - rankOf(b.end),
     )
     .nodeWidth(9)
     .nodePadding(size.gap)
@@ -131,6 +136,15 @@ export function placeFlows(
   const placed: Graph = layout({ nodes, links: graph.links.map((link) => ({ ...link })) });
   const line = sankeyLinkHorizontal<FlowNode, FlowLink>();
   return { nodes: placed.nodes, links: placed.links, path: (link) => line(link) ?? '' };
+}
+
+/** Heights for labels at `wanted` heights, in order, moved down no more than it takes to stand `apart`. */
+export function spread(wanted: readonly number[], apart: number): number[] {
+  let least = -Infinity;
+  return wanted.map((height) => {
+    least = Math.max(height, least + apart);
+    return least;
+  });
 }
 
 /** Whether the ribbon belongs to what the traced node touches. */

@@ -9,8 +9,12 @@ export interface UnitMark {
 
 export interface UnitSquare extends UnitMark {
   column: number;
+  /** How many squares of the same load come before it. */
   level: number;
 }
+
+/** Loads beyond this stand together in the last column, so that one extreme does not squeeze all others. */
+export const LAST_COLUMN = 55;
 
 /**
  * Stacks one square a worker over the whole number of its load. Groups stand in the order given, so that
@@ -25,7 +29,7 @@ export function stackUnits(marks: readonly UnitMark[], groups: readonly string[]
   return [...marks]
     .sort((a, b) => rank(a) - rank(b) || a.at - b.at || (a.key < b.key ? -1 : 1))
     .map((mark) => {
-      const column = Math.ceil(mark.at);
+      const column = Math.min(LAST_COLUMN, Math.ceil(mark.at));
       const level = levels.get(column) ?? 0;
       levels.set(column, level + 1);
       return { ...mark, column, level };

@@ -15,7 +15,9 @@ export function AccountLabel({ account }: { account: Shown }) {
     );
   }
   if (account.kind === 'CEASES') {
-    return <span className="account">Ceases{account.reason ? <small> {words(account.reason)}</small> : null}</span>;
+    return (
+      <span className="account">Ceases{account.reason ? <small> {words(account.reason)}</small> : null}</span>
+    );
   }
   return <BodyLabel body={account.body ?? { shortName: 'Unknown', colour: null }} />;
 }

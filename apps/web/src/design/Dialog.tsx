@@ -24,7 +24,12 @@ export function Dialog({
     };
   }, []);
   return (
-    <dialog ref={dialog} className={`dialog${wide ? ' dialog--wide' : ''}`} aria-labelledby={id} onCancel={onClose}>
+    <dialog
+      ref={dialog}
+      className={`dialog${wide ? ' dialog--wide' : ''}`}
+      aria-labelledby={id}
+      onCancel={onClose}
+    >
       <div className="dialog__head">
         <h2 className="govuk-heading-m" id={id}>
           {title}

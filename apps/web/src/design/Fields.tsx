@@ -102,7 +102,11 @@ export function SelectField({
 }
 
 /** A checkbox of 24 pixels or more in its own label. */
-export function CheckField({ label, hint, ...rest }: { label: ReactNode; hint?: ReactNode } & ComponentProps<'input'>) {
+export function CheckField({
+  label,
+  hint,
+  ...rest
+}: { label: ReactNode; hint?: ReactNode } & ComponentProps<'input'>) {
   const made = useId();
   const id = rest.id ?? made;
   return (

@@ -1,5 +1,5 @@
 /**
- * A worker's load against the ceiling: a thin bar, red past the ceiling, with the words beside it so that
+ * A worker's load against the ceiling: a thin bar, red from the ceiling on, with the words beside it so that
  * colour is never alone. `scale` is the load at the bar's full width.
  */
 export function LoadBar({
@@ -16,8 +16,11 @@ export function LoadBar({
   const over = load > ceiling;
   const at = (value: number) => `${Math.min(100, (value / scale) * 100)}%`;
   return (
-    <span className={`load-bar${over ? ' load-bar--over' : ''}`} aria-hidden="true">
-      <span className="load-bar__fill" style={{ width: at(load) }} />
+    <span className="load-bar" aria-hidden="true">
+      <span className="load-bar__fill" style={{ width: at(Math.min(load, ceiling)) }} />
+      {over && (
+        <span className="load-bar__over" style={{ left: at(ceiling), right: `calc(100% - ${at(load)})` }} />
+      )}
       {target !== undefined && <span className="load-bar__target" style={{ left: at(target) }} />}
       <span className="load-bar__ceiling" style={{ left: at(ceiling) }} />
     </span>

@@ -73,7 +73,8 @@ export function Loaded<T>({
   children: (data: T) => ReactNode;
 }) {
   const data = result.data ?? result.previousData;
-  if (result.error && data === undefined) return <Failed error={result.error} retry={() => void result.refetch()} />;
+  if (result.error && data === undefined)
+    return <Failed error={result.error} retry={() => void result.refetch()} />;
   if (data === undefined) return <Skeleton rows={rows} />;
   return <>{children(data)}</>;
 }

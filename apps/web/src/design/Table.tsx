@@ -27,7 +27,7 @@ function SortLink({ field, sort, children }: { field: string; sort: string; chil
   return (
     <PlanLink to={`?${next.toString()}`} className="sort-link" preventScrollReset>
       {children}
-      <span aria-hidden="true">{active ? (now.direction === 'ASC' ? ' ▲' : ' ▼') : ''}</span>
+      <span aria-hidden="true">{active ? (now.direction === 'ASC' ? ' ↑' : ' ↓') : ''}</span>
     </PlanLink>
   );
 }
@@ -124,7 +124,9 @@ export function Pager({
   return (
     <nav className="pager" aria-label={`Pages of ${noun}s`}>
       <p className="pager__count">
-        {shown === 0 ? `No ${noun}s` : `${from.toLocaleString('en-GB')} to ${(from + shown - 1).toLocaleString('en-GB')} of ${countOf(total, noun)}`}
+        {shown === 0
+          ? `No ${noun}s`
+          : `${from.toLocaleString('en-GB')} to ${(from + shown - 1).toLocaleString('en-GB')} of ${countOf(total, noun)}`}
       </p>
       {paging.page > 1 && (
         <PlanLink to={paging.previous()} rel="prev">

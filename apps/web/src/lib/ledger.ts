@@ -12,7 +12,10 @@ export interface LedgerShares {
 }
 
 /** One line of the ledger as it is shown: before = successors + other accounts + no destination. */
-export function shareOut(line: LedgerLine, successors: readonly { id: string; shortName: string; colour: string | null }[]): LedgerShares {
+export function shareOut(
+  line: LedgerLine,
+  successors: readonly { id: string; shortName: string; colour: string | null }[],
+): LedgerShares {
   const of = (id: string) =>
     line.accounts.filter((each) => each.account.body?.id === id).reduce((sum, each) => sum + each.total, 0);
   const shown = successors.map((body) => ({ name: body.shortName, colour: body.colour, total: of(body.id) }));
@@ -20,5 +23,10 @@ export function shareOut(line: LedgerLine, successors: readonly { id: string; sh
     .filter((each) => each.account.kind !== 'NO_DESTINATION')
     .reduce((sum, each) => sum + each.total, 0);
   const held = shown.reduce((sum, each) => sum + each.total, 0);
-  return { successors: shown, other: all - held, noDestination: line.noDestination, difference: line.difference };
+  return {
+    successors: shown,
+    other: all - held,
+    noDestination: line.noDestination,
+    difference: line.difference,
+  };
 }

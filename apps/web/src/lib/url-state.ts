@@ -39,7 +39,9 @@ export function readView<C extends { [K in keyof C]: Codec<never> | Codec<unknow
   parameters: URLSearchParams,
 ): View<C> {
   const entries = Object.entries<Codec<unknown>>(codecs as Record<string, Codec<unknown>>);
-  return Object.fromEntries(entries.map(([name, codec]) => [name, codec.read(parameters.get(name))])) as View<C>;
+  return Object.fromEntries(
+    entries.map(([name, codec]) => [name, codec.read(parameters.get(name))]),
+  ) as View<C>;
 }
 
 /** The parameters with the patch applied; parameters that belong to others (the plan) stay. */

@@ -8,7 +8,8 @@ function rows(): HTMLTableRowElement[] {
 function move(step: 1 | -1): void {
   const all = rows();
   const now = all.findIndex((row) => row.contains(document.activeElement));
-  const next = all[now < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + step))];
+  const next =
+    all[now < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + step))];
   const target = next?.querySelector<HTMLElement>('a, input, button');
   target?.focus();
   next?.scrollIntoView({ block: 'nearest' });

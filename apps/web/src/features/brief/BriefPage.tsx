@@ -8,6 +8,7 @@ import { countOf, formatDate, formatMeasure, formatNumber, kindNames } from '../
 import { shareOut } from '../../lib/ledger.js';
 import { useTitle } from '../../lib/use-title.js';
 import './brief.scss';
+import { Sign } from '../../design/Sign.js';
 
 /** One page for a director or a member, that prints: what is unsafe, what the plan does, what is not known. */
 export function BriefPage() {
@@ -40,8 +41,9 @@ export function BriefPage() {
       <BriefLedger planId={plan.id} />
       <BriefChecks planId={plan.id} />
       <p className="brief__note">
-        Covered: {reorganisation.coveredKinds.map((kind) => kindNames[kind].toLowerCase()).join(', ')}. Not yet covered:{' '}
-        {reorganisation.notCovered.join(', ')}. {reorganisation.order.title}, {reorganisation.order.reference}.
+        Covered: {reorganisation.coveredKinds.map((kind) => kindNames[kind].toLowerCase()).join(', ')}. Not
+        yet covered: {reorganisation.notCovered.join(', ')}. {reorganisation.order.title},{' '}
+        {reorganisation.order.reference}.
       </p>
     </article>
   );
@@ -63,8 +65,13 @@ function BriefLedger({ planId }: { planId: string }) {
           return (
             <li key={line.kind}>
               <strong>{kindNames[line.kind]}:</strong> {show(line.before)} ={' '}
-              {shares.successors.map((each) => `${show(each.total)} ${each.name}`).join(' + ')} + {show(shares.other)} other +{' '}
-              {show(shares.noDestination)} without a destination {line.difference === 0 ? '✓' : `✗ difference ${show(line.difference)}`}
+              {shares.successors.map((each) => `${show(each.total)} ${each.name}`).join(' + ')} +{' '}
+              {show(shares.other)} other + {show(shares.noDestination)} without a destination{' '}
+              {line.difference === 0 ? (
+                <Sign kind="tick" />
+              ) : (
+                <strong>difference {show(line.difference)}</strong>
+              )}
             </li>
           );
         })}

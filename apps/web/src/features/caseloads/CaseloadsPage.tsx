@@ -7,7 +7,7 @@ import { CsvLink } from '../../design/Table.js';
 import { CaseloadsDocument, TeamsDocument, type CaseloadFilter } from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
 import { countOf, formatNumber } from '../../lib/format.js';
-import { flag, oneOf, text } from '../../lib/url-state.js';
+import { count, flag, oneOf, text, type View } from '../../lib/url-state.js';
 import { useRowKeys } from '../../lib/use-row-keys.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
@@ -20,6 +20,7 @@ const codecs = {
   team: text(),
   over: flag(),
   order: oneOf(['load', 'room', 'worker'], 'load'),
+  page: count(1),
 };
 
 /** Who holds how much: first by team, then worker by worker, against target and ceiling. */
@@ -45,14 +46,19 @@ export function CaseloadsPage() {
             { value: 'CHILDREN', label: 'Children' },
             { value: 'ADULTS', label: 'Adults' },
           ]}
-          onChange={(event) => change({ group: event.currentTarget.value === 'ADULTS' ? 'ADULTS' : 'CHILDREN', team: '' })}
+          onChange={(event) =>
+            change({ group: event.currentTarget.value === 'ADULTS' ? 'ADULTS' : 'CHILDREN', team: '' })
+          }
         />
         <SelectField
           label="Team"
           value={view.team}
           options={[
             { value: '', label: 'All teams' },
-            ...((teams.data ?? teams.previousData)?.teams ?? []).map((team) => ({ value: team.id, label: team.name })),
+            ...((teams.data ?? teams.previousData)?.teams ?? []).map((team) => ({
+              value: team.id,
+              label: team.name,
+            })),
           ]}
           onChange={(event) => change({ team: event.currentTarget.value })}
         />
@@ -66,7 +72,11 @@ export function CaseloadsPage() {
           ]}
           onChange={(event) => change({ order: event.currentTarget.value as 'load' | 'room' | 'worker' })}
         />
-        <CheckField label="Above the ceiling only" checked={view.over} onChange={(event) => change({ over: event.currentTarget.checked })} />
+        <CheckField
+          label="Above the ceiling only"
+          checked={view.over}
+          onChange={(event) => change({ over: event.currentTarget.checked })}
+        />
         <CsvLink href={exportHref('caseloads', { plan: plan.id, filter })} of="caseloads" />
       </div>
       <Contained>
@@ -88,11 +98,13 @@ export function CaseloadsPage() {
   );
 }
 
-function Loads({ all, view }: { all: readonly Caseload[]; view: { team: string; over: boolean; order: 'load' | 'room' | 'worker' } }) {
+function Loads({ all, view }: { all: readonly Caseload[]; view: View<typeof codecs> }) {
   const over = all.filter((each) => each.aboveCeiling).length;
   const overToday = all.filter((each) => each.pointsToday > each.ceiling).length;
   const shown = all.filter(
-    (each) => (view.team === '' || each.team?.id === view.team) && (!view.over || each.aboveCeiling || each.pointsToday > each.ceiling),
+    (each) =>
+      (view.team === '' || each.team?.id === view.team) &&
+      (!view.over || each.aboveCeiling || each.pointsToday > each.ceiling),
   );
   return (
     <>
@@ -109,8 +121,17 @@ function Loads({ all, view }: { all: readonly Caseload[]; view: { team: string; 
       >
         <TeamTable teams={byTeam(all)} />
       </Panel>
-      <Panel title="By worker" conclusion={<p>{countOf(shown.length, 'worker')}. The thin line is the target, the thick line the ceiling.</p>}>
-        {shown.length === 0 ? <Empty title="No worker matches" /> : <WorkerTable caseloads={shown} order={view.order} />}
+      <Panel
+        title="By worker"
+        conclusion={
+          <p>{countOf(shown.length, 'worker')}. The thin line is the target, the thick line the ceiling.</p>
+        }
+      >
+        {shown.length === 0 ? (
+          <Empty title="No worker matches" />
+        ) : (
+          <WorkerTable caseloads={shown} order={view.order} page={view.page} />
+        )}
       </Panel>
     </>
   );

@@ -3,6 +3,7 @@ import { LoadBar } from '../../design/LoadBar.js';
 import { Table } from '../../design/Table.js';
 import { formatNumber } from '../../lib/format.js';
 import type { TeamLoad } from './team-loads.js';
+import { Sign } from '../../design/Sign.js';
 
 const each = (cases: number, workers: number) =>
   workers === 0 ? '—' : (cases / workers).toLocaleString('en-GB', { maximumFractionDigits: 1 });
@@ -18,7 +19,9 @@ export function TeamTable({ teams }: { teams: readonly TeamLoad[] }) {
           key: 'team',
           header: 'Team',
           rowHeader: true,
-          cell: (team) => <PlanLink to={`/caseloads?team=${encodeURIComponent(team.id)}`}>{team.name}</PlanLink>,
+          cell: (team) => (
+            <PlanLink to={`/caseloads?team=${encodeURIComponent(team.id)}`}>{team.name}</PlanLink>
+          ),
         },
         { key: 'workers', header: 'Workers', numeric: true, cell: (team) => formatNumber(team.workers) },
         { key: 'today', header: 'Cases today', numeric: true, cell: (team) => formatNumber(team.casesToday) },
@@ -28,7 +31,14 @@ export function TeamTable({ teams }: { teams: readonly TeamLoad[] }) {
         {
           key: 'bar',
           header: 'Load in this plan',
-          cell: (team) => <LoadBar load={team.points} ceiling={team.ceiling} target={team.target} scale={team.ceiling * 2 || 1} />,
+          cell: (team) => (
+            <LoadBar
+              load={team.points}
+              ceiling={team.ceiling}
+              target={team.target}
+              scale={team.ceiling * 2 || 1}
+            />
+          ),
         },
         {
           key: 'above',
@@ -36,7 +46,8 @@ export function TeamTable({ teams }: { teams: readonly TeamLoad[] }) {
           numeric: true,
           cell: (team) => (
             <>
-              {formatNumber(team.aboveToday)} → <strong className={team.above > 0 ? 'needs' : undefined}>{formatNumber(team.above)}</strong>
+              {formatNumber(team.aboveToday)} <Sign kind="arrow" />{' '}
+              <strong className={team.above > 0 ? 'needs' : undefined}>{formatNumber(team.above)}</strong>
             </>
           ),
         },

@@ -1,6 +1,7 @@
 import { PlanLink } from '../../app/PlanLink.js';
 import { AccountLabel } from '../../design/Account.js';
 import { LoadBar } from '../../design/LoadBar.js';
+import { LocalPager } from '../../design/LocalPager.js';
 import { Table } from '../../design/Table.js';
 import { formatFte, formatNumber } from '../../lib/format.js';
 import type { Caseload } from './team-loads.js';
@@ -11,67 +12,90 @@ const orders: Readonly<Record<'load' | 'room' | 'worker', (a: Caseload, b: Casel
   worker: (a, b) => (a.worker.reference < b.worker.reference ? -1 : 1),
 };
 
-export function WorkerTable({ caseloads, order }: { caseloads: readonly Caseload[]; order: 'load' | 'room' | 'worker' }) {
-  const scale = Math.max(1, ...caseloads.map((each) => Math.max(each.points, each.pointsToday, each.ceiling)));
+const PAGE = 50;
+
+export function WorkerTable({
+  caseloads,
+  order,
+  page,
+}: {
+  caseloads: readonly Caseload[];
+  order: 'load' | 'room' | 'worker';
+  page: number;
+}) {
+  const scale = Math.max(
+    1,
+    ...caseloads.map((each) => Math.max(each.points, each.pointsToday, each.ceiling)),
+  );
+  const shown = [...caseloads].sort(orders[order]).slice((page - 1) * PAGE, page * PAGE);
   return (
-    <Table<Caseload>
-      caption="Caseloads by worker"
-      rows={[...caseloads].sort(orders[order])}
-      keyOf={(each) => each.worker.id}
-      columns={[
-        {
-          key: 'worker',
-          header: 'Worker',
-          rowHeader: true,
-          cell: (each) => (
-            <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(each.worker.id)}`}>{each.worker.reference}</PlanLink>
-          ),
-        },
-        { key: 'team', header: 'Team', cell: (each) => each.team?.name ?? '—' },
-        {
-          key: 'fte',
-          header: 'FTE',
-          numeric: true,
-          cell: (each) => (
-            <>
-              {formatFte(each.worker.fte)}
-              {each.worker.newlyQualified && <small className="muted"> newly qualified</small>}
-              {each.worker.employment === 'AGENCY' && <small className="muted"> agency</small>}
-            </>
-          ),
-        },
-        { key: 'employer', header: 'Employer in this plan', cell: (each) => <AccountLabel account={each.employer} /> },
-        {
-          key: 'today',
-          header: 'Today',
-          cell: (each) => (
-            <span className="held">
-              {formatNumber(each.casesToday)}
-              <LoadBar load={each.pointsToday} ceiling={each.ceiling} target={each.target} scale={scale} />
-            </span>
-          ),
-        },
-        {
-          key: 'plan',
-          header: 'In this plan',
-          cell: (each) => (
-            <span className="held">
-              {formatNumber(each.cases)}
-              <LoadBar load={each.points} ceiling={each.ceiling} target={each.target} scale={scale} />
-            </span>
-          ),
-        },
-        {
-          key: 'state',
-          header: 'Against the ceiling',
-          cell: (each) =>
-            each.aboveCeiling ? (
-              <strong className="needs">{formatNumber(each.points - each.ceiling)} points above</strong>
-            ) : (
-              `room for ${formatNumber(each.ceiling - each.points)} points`
+    <>
+      <Table<Caseload>
+        caption="Caseloads by worker"
+        rows={shown}
+        keyOf={(each) => each.worker.id}
+        columns={[
+          {
+            key: 'worker',
+            header: 'Worker',
+            rowHeader: true,
+            cell: (each) => (
+              <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(each.worker.id)}`}>
+                {each.worker.reference}
+              </PlanLink>
             ),
-        },
-      ]}
-    />
+          },
+          { key: 'team', header: 'Team', cell: (each) => each.team?.name ?? '—' },
+          {
+            key: 'fte',
+            header: 'FTE',
+            numeric: true,
+            cell: (each) => (
+              <>
+                {formatFte(each.worker.fte)}
+                {each.worker.newlyQualified && <small className="muted"> newly qualified</small>}
+                {each.worker.employment === 'AGENCY' && <small className="muted"> agency</small>}
+              </>
+            ),
+          },
+          {
+            key: 'employer',
+            header: 'Employer in this plan',
+            cell: (each) => <AccountLabel account={each.employer} />,
+          },
+          {
+            key: 'today',
+            header: 'Today',
+            cell: (each) => (
+              <span className="held">
+                {formatNumber(each.casesToday)}
+                <LoadBar load={each.pointsToday} ceiling={each.ceiling} target={each.target} scale={scale} />
+              </span>
+            ),
+          },
+          {
+            key: 'plan',
+            header: 'In this plan',
+            cell: (each) => (
+              <span className="held">
+                {formatNumber(each.cases)}
+                <LoadBar load={each.points} ceiling={each.ceiling} target={each.target} scale={scale} />
+              </span>
+            ),
+          },
+          {
+            key: 'state',
+            header: 'Against the ceiling',
+            cell: (each) =>
+              each.aboveCeiling ? (
+                <strong className="needs">{formatNumber(each.points - each.ceiling)} points above</strong>
+              ) : (
+                `room for ${formatNumber(each.ceiling - each.points)} points`
+              ),
+          },
+        ]}
+      />
+      <LocalPager page={page} size={PAGE} total={caseloads.length} shown={shown.length} noun="worker" />
+    </>
   );
 }

@@ -6,7 +6,11 @@ import { AccountLabel } from '../../design/Account.js';
 import { TextField } from '../../design/Fields.js';
 import { LoadBar } from '../../design/LoadBar.js';
 import { Loaded } from '../../design/States.js';
-import { AllocateCasesDocument, WorkerChoicesDocument, type WorkerChoicesQuery } from '../../generated/operations.js';
+import {
+  AllocateCasesDocument,
+  WorkerChoicesDocument,
+  type WorkerChoicesQuery,
+} from '../../generated/operations.js';
 import { countOf } from '../../lib/format.js';
 import { DecisionDialog, namesOf, type DialogProps } from './dialog-parts.js';
 
@@ -20,8 +24,13 @@ export function orderChoices(choices: readonly Choice[], teamId: string | null, 
   const room = (choice: Choice) => choice.ceiling - choice.points;
   const ofTeam = (choice: Choice) => (choice.team?.id === teamId ? 0 : 1);
   return choices
-    .filter((choice) => `${choice.worker.reference} ${choice.team?.name ?? ''}`.toLowerCase().includes(wanted))
-    .sort((a, b) => ofTeam(a) - ofTeam(b) || room(b) - room(a) || (a.worker.reference < b.worker.reference ? -1 : 1));
+    .filter((choice) =>
+      `${choice.worker.reference} ${choice.team?.name ?? ''}`.toLowerCase().includes(wanted),
+    )
+    .sort(
+      (a, b) =>
+        ofTeam(a) - ofTeam(b) || room(b) - room(a) || (a.worker.reference < b.worker.reference ? -1 : 1),
+    );
 }
 
 export function AllocateDialog({ chosen, onClose, onDone }: DialogProps) {
@@ -87,14 +96,23 @@ export function AllocateDialog({ chosen, onClose, onDone }: DialogProps) {
                       <span className="choice__load">
                         {countOf(choice.cases, 'case')}, {choice.points} of {choice.ceiling} points
                         {choice.points > choice.ceiling && <strong className="needs"> above</strong>}
-                        <LoadBar load={choice.points} ceiling={choice.ceiling} scale={choice.ceiling * 2 || 1} />
+                        <LoadBar
+                          load={choice.points}
+                          ceiling={choice.ceiling}
+                          scale={choice.ceiling * 2 || 1}
+                        />
                       </span>
                     </label>
                   </li>
                 ))}
               <li>
                 <label className="choice">
-                  <input type="radio" name="worker" checked={worker === NOBODY} onChange={() => setWorker(NOBODY)} />
+                  <input
+                    type="radio"
+                    name="worker"
+                    checked={worker === NOBODY}
+                    onChange={() => setWorker(NOBODY)}
+                  />
                   <span className="choice__name">Nobody</span>
                   <span className="choice__team">leave unallocated, where the case may wait</span>
                 </label>

@@ -3,7 +3,7 @@ import { SourceText } from '../../design/Source.js';
 import { Empty } from '../../design/States.js';
 import { Table } from '../../design/Table.js';
 import type { CaseDetailQuery } from '../../generated/operations.js';
-import { words } from '../../lib/format.js';
+import { formatDate, words } from '../../lib/format.js';
 
 type Fact = NonNullable<CaseDetailQuery['case']>['facts'][number];
 
@@ -20,7 +20,11 @@ export function CaseFacts({ facts }: { facts: readonly Fact[] }) {
           keyOf={(fact) => fact.name}
           columns={[
             { key: 'name', header: 'Fact', rowHeader: true, cell: (fact) => words(fact.name) },
-            { key: 'value', header: 'Value', cell: (fact) => fact.value },
+            {
+              key: 'value',
+              header: 'Value',
+              cell: (fact) => (/^\d{4}-\d{2}-\d{2}$/.test(fact.value) ? formatDate(fact.value) : fact.value),
+            },
             { key: 'source', header: 'Source', cell: (fact) => <SourceText source={fact.source} /> },
           ]}
         />

@@ -14,7 +14,8 @@ export function CaseFamily({ family, caseId }: { family: Family; caseId: string 
     <Panel
       title="Family"
       conclusion={
-        family && others.length > 0 && <p>Tied by {family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}.</p>
+        family &&
+        others.length > 0 && <p>Tied by {family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}.</p>
       }
     >
       {others.length === 0 ? (
@@ -29,7 +30,9 @@ export function CaseFamily({ family, caseId }: { family: Family; caseId: string 
               key: 'case',
               header: 'Case',
               rowHeader: true,
-              cell: (each) => <PlanLink to={`/cases/${encodeURIComponent(each.id)}`}>{each.reference}</PlanLink>,
+              cell: (each) => (
+                <PlanLink to={`/cases/${encodeURIComponent(each.id)}`}>{each.reference}</PlanLink>
+              ),
             },
             { key: 'type', header: 'Type', cell: (each) => each.caseType?.name ?? 'Not stated' },
             { key: 'worker', header: 'Worker today', cell: (each) => each.worker?.reference ?? 'None' },

@@ -5,7 +5,13 @@ import { SearchField } from '../../design/SearchField.js';
 import { TeamsDocument } from '../../generated/operations.js';
 import type { CaseView } from './case-view.js';
 
-export function CaseFilters({ view, change }: { view: CaseView; change: (patch: Partial<CaseView>) => void }) {
+export function CaseFilters({
+  view,
+  change,
+}: {
+  view: CaseView;
+  change: (patch: Partial<CaseView>) => void;
+}) {
   const { reorganisation } = useFrame();
   const clientGroup = view.group === 'ALL' ? undefined : view.group;
   const teams = useQuery(TeamsDocument, { variables: { clientGroup } });
@@ -35,7 +41,10 @@ export function CaseFilters({ view, change }: { view: CaseView; change: (patch: 
       <SelectField
         label="Type"
         value={view.type}
-        options={[{ value: '', label: 'All types' }, ...types.map((type) => ({ value: type.id, label: type.name }))]}
+        options={[
+          { value: '', label: 'All types' },
+          ...types.map((type) => ({ value: type.id, label: type.name })),
+        ]}
         onChange={(event) => change({ type: event.currentTarget.value })}
       />
       <SelectField
@@ -54,15 +63,30 @@ export function CaseFilters({ view, change }: { view: CaseView; change: (patch: 
         value={view.team}
         options={[
           { value: '', label: 'All teams' },
-          ...((teams.data ?? teams.previousData)?.teams ?? []).map((team) => ({ value: team.id, label: team.name })),
+          ...((teams.data ?? teams.previousData)?.teams ?? []).map((team) => ({
+            value: team.id,
+            label: team.name,
+          })),
         ]}
         onChange={(event) => change({ team: event.currentTarget.value })}
       />
       <details className="filters__more" open={extra || undefined}>
         <summary>More</summary>
-        <CheckField label="Changes worker" checked={view.changes} onChange={(event) => change({ changes: event.currentTarget.checked })} />
-        <CheckField label="On a plan, looked after or in court" checked={view.safety} onChange={(event) => change({ safety: event.currentTarget.checked })} />
-        <CheckField label="Locked" checked={view.locked} onChange={(event) => change({ locked: event.currentTarget.checked })} />
+        <CheckField
+          label="Changes worker"
+          checked={view.changes}
+          onChange={(event) => change({ changes: event.currentTarget.checked })}
+        />
+        <CheckField
+          label="On a plan, looked after or in court"
+          checked={view.safety}
+          onChange={(event) => change({ safety: event.currentTarget.checked })}
+        />
+        <CheckField
+          label="Locked"
+          checked={view.locked}
+          onChange={(event) => change({ locked: event.currentTarget.checked })}
+        />
       </details>
     </div>
   );

@@ -55,7 +55,11 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
   return (
     <>
       <PageHead title={`Case ${of.reference}`} lead={<CaseLead of={of} />}>
-        {frozen === null ? <CaseActions chosen={[planned]} done={() => undefined} /> : <p className="muted">{frozen}</p>}
+        {frozen === null ? (
+          <CaseActions chosen={[planned]} done={() => undefined} />
+        ) : (
+          <p className="muted">{frozen}</p>
+        )}
       </PageHead>
       <p className="why">{explained.sentence}</p>
       <div className="two-columns">
@@ -81,13 +85,17 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
               )}
             </Row>
             <Row name="Locked">
-              {planned.lock ? `${planned.lock.reason} (${planned.lock.author})` : 'No. The solver may change the worker.'}
+              {planned.lock
+                ? `${planned.lock.reason} (${planned.lock.author})`
+                : 'No. The solver may change the worker.'}
             </Row>
           </dl>
         </Panel>
         <Panel title="Today">
           <dl className="summary">
-            <Row name="Held by">{of.worker ? `${of.worker.reference}, ${of.team?.name ?? 'no team'}` : of.heldBy}</Row>
+            <Row name="Held by">
+              {of.worker ? `${of.worker.reference}, ${of.team?.name ?? 'no team'}` : of.heldBy}
+            </Row>
             <Row name="Open since">{formatDate(of.openedOn)}</Row>
             <Row name="Last seen">{of.lastSeenOn ? formatDate(of.lastSeenOn) : 'Not stated'}</Row>
             <Row name="Waiting">
@@ -95,11 +103,17 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
               {of.clockDays !== null && ` of ${of.clockDays}`}
             </Row>
             <Row name="Court">
-              {of.hearingOn ? `Hearing on ${formatDate(of.hearingOn)}` : of.inProceedings ? 'In proceedings' : 'None'}
+              {of.hearingOn
+                ? `Hearing on ${formatDate(of.hearingOn)}`
+                : of.inProceedings
+                  ? 'In proceedings'
+                  : 'None'}
             </Row>
             <Row name="Home">
               {of.responsibleArea?.name ?? 'Not known'}
-              {of.livingArea && of.livingArea.gssCode !== of.responsibleArea?.gssCode && `; lives in ${of.livingArea.name}`}
+              {of.livingArea &&
+                of.livingArea.gssCode !== of.responsibleArea?.gssCode &&
+                `; lives in ${of.livingArea.name}`}
               {of.livesOutside && '; lives outside the county'}
               {of.areaProtected && '; area not shown'}
             </Row>
@@ -119,7 +133,8 @@ function CaseLead({ of }: { of: NonNullable<CaseDetailQuery['case']> }) {
   return (
     <>
       {of.caseType?.name ?? 'Type not stated'}, {of.body.name}. As at {formatDate(of.asAt)}.{' '}
-      {of.inSafetyOrder && <Tag colour="red">Must always have a worker</Tag>} {of.inEnquiry && <Tag colour="orange">In an enquiry</Tag>}{' '}
+      {of.inSafetyOrder && <Tag colour="red">Must always have a worker</Tag>}{' '}
+      {of.inEnquiry && <Tag colour="orange">In an enquiry</Tag>}{' '}
       {of.synthetic && <Tag colour="purple">Synthetic</Tag>}
     </>
   );

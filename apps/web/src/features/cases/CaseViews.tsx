@@ -26,7 +26,9 @@ export function CaseViews({ view, planId }: { view: CaseView; planId: string }) 
                 aria-current={active ? 'true' : undefined}
               >
                 {each.name}
-                <span className="views__count">{counts?.[each.count].totalCount.toLocaleString('en-GB') ?? ''}</span>
+                <span className="views__count">
+                  {counts?.[each.count].totalCount.toLocaleString('en-GB') ?? ''}
+                </span>
               </PlanLink>
             </li>
           );

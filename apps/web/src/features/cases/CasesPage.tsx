@@ -66,7 +66,10 @@ export function CasesPage() {
                   ) : (
                     <p className="muted">{frozen}</p>
                   )}
-                  <CsvLink href={exportHref('planned-cases', { plan: plan.id, filter, orderBy })} of="these cases" />
+                  <CsvLink
+                    href={exportHref('planned-cases', { plan: plan.id, filter, orderBy })}
+                    of="these cases"
+                  />
                 </div>
                 {list.nodes.length === 0 ? (
                   <Empty title="No case matches">
@@ -82,7 +85,13 @@ export function CasesPage() {
                       sort={view.sort}
                       rowClass={(row) => (selected.has(row.id) ? 'selected' : undefined)}
                     />
-                    <Pager paging={paging} total={list.totalCount} shown={list.nodes.length} page={list.pageInfo} noun="case" />
+                    <Pager
+                      paging={paging}
+                      total={list.totalCount}
+                      shown={list.nodes.length}
+                      page={list.pageInfo}
+                      noun="case"
+                    />
                   </>
                 )}
               </>

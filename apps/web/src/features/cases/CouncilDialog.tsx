@@ -12,10 +12,7 @@ export function CouncilDialog({ chosen, onClose, onDone }: DialogProps) {
   const { reorganisation } = useFrame();
   const plan = usePlan();
   const [council, setCouncil] = useState('');
-  const { run, busy } = useCommand(
-    SetDestinationsDocument,
-    (data) => data.setDestinations,
-  );
+  const { run, busy } = useCommand(SetDestinationsDocument, (data) => data.setDestinations);
   const bodies = plan.purpose === 'TODAY' ? reorganisation.predecessors : reorganisation.successors;
   const decide = async (reason: string) => {
     const body = bodies.find((each) => each.gssCode === council);
@@ -25,7 +22,8 @@ export function CouncilDialog({ chosen, onClose, onDone }: DialogProps) {
       ...(body?.gssCode ? { bodyGssCode: body.gssCode } : { noDestinationReason: 'DECIDED_BY_PERSON' }),
     };
     const payload = await run(rest, {
-      done: () => `${countOf(chosen.length, 'case')} ${body ? `set to ${body.name}` : 'set to no destination'}.`,
+      done: () =>
+        `${countOf(chosen.length, 'case')} ${body ? `set to ${body.name}` : 'set to no destination'}.`,
     });
     if (payload) onDone();
     else onClose();
@@ -39,28 +37,31 @@ export function CouncilDialog({ chosen, onClose, onDone }: DialogProps) {
       onClose={onClose}
       onDecide={(reason) => void decide(reason)}
     >
-      <p className="govuk-body">{namesOf(chosen)}. A family is kept in one council, so set its members together.</p>
+      <p className="govuk-body">
+        {namesOf(chosen)}. A family is kept in one council, so set its members together.
+      </p>
       <fieldset className="govuk-fieldset govuk-form-group">
         <legend className="govuk-fieldset__legend">Responsible council</legend>
         <div className="govuk-radios govuk-radios--small" data-module="govuk-radios">
-          {[...bodies.map((body) => ({ value: body.gssCode ?? body.id, label: body.name })), { value: NONE, label: 'No destination yet' }].map(
-            (option) => (
-              <div className="govuk-radios__item" key={option.value}>
-                <input
-                  className="govuk-radios__input"
-                  type="radio"
-                  name="council"
-                  id={`council-${option.value}`}
-                  value={option.value}
-                  checked={council === option.value}
-                  onChange={() => setCouncil(option.value)}
-                />
-                <label className="govuk-label govuk-radios__label" htmlFor={`council-${option.value}`}>
-                  {option.label}
-                </label>
-              </div>
-            ),
-          )}
+          {[
+            ...bodies.map((body) => ({ value: body.gssCode ?? body.id, label: body.name })),
+            { value: NONE, label: 'No destination yet' },
+          ].map((option) => (
+            <div className="govuk-radios__item" key={option.value}>
+              <input
+                className="govuk-radios__input"
+                type="radio"
+                name="council"
+                id={`council-${option.value}`}
+                value={option.value}
+                checked={council === option.value}
+                onChange={() => setCouncil(option.value)}
+              />
+              <label className="govuk-label govuk-radios__label" htmlFor={`council-${option.value}`}>
+                {option.label}
+              </label>
+            </div>
+          ))}
         </div>
       </fieldset>
     </DecisionDialog>

@@ -29,7 +29,9 @@ export function OtherChoices({
         alternatives.length > 0 && (
           <p>
             <strong>
-              {possible === 0 ? 'No other worker could hold this case.' : `${possible} other workers could hold this case.`}
+              {possible === 0
+                ? 'No other worker could hold this case.'
+                : `${possible} other workers could hold this case.`}
             </strong>{' '}
             The difference is what this move alone would add to the plan’s cost; above 0 is worse.
           </p>
@@ -45,7 +47,12 @@ export function OtherChoices({
           keyOf={(each) => each.worker.id}
           columns={[
             { key: 'worker', header: 'Worker', rowHeader: true, cell: (each) => each.worker.reference },
-            { key: 'difference', header: 'Difference', numeric: true, cell: (each) => (each.possible ? signed(each.difference) : '') },
+            {
+              key: 'difference',
+              header: 'Difference',
+              numeric: true,
+              cell: (each) => (each.possible ? signed(each.difference) : ''),
+            },
             { key: 'possible', header: 'Possible', cell: (each) => (each.possible ? 'Yes' : 'No') },
             { key: 'why', header: 'Why', cell: (each) => each.sentence },
           ]}

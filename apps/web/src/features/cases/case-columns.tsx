@@ -25,7 +25,12 @@ function selectColumn({ selected, toggle, rows }: Selection): Column<CaseRow> {
         <input
           type="checkbox"
           checked={all}
-          onChange={(event) => toggle(rows.map((row) => row.id), event.currentTarget.checked)}
+          onChange={(event) =>
+            toggle(
+              rows.map((row) => row.id),
+              event.currentTarget.checked,
+            )
+          }
         />
         <span className="govuk-visually-hidden">Select all on this page</span>
       </label>
@@ -74,7 +79,12 @@ const facts: readonly Column<CaseRow>[] = [
   },
   { key: 'type', header: 'Type', sort: 'CASE_TYPE', cell: (row) => row.case.caseType?.name ?? 'Not stated' },
   { key: 'home', header: 'Home', cell: (row) => row.case.responsibleArea?.name ?? 'Not known' },
-  { key: 'goes', header: 'Goes to', sort: 'DESTINATION', cell: (row) => <AccountLabel account={row.destination} /> },
+  {
+    key: 'goes',
+    header: 'Goes to',
+    sort: 'DESTINATION',
+    cell: (row) => <AccountLabel account={row.destination} />,
+  },
   { key: 'team', header: 'Team', sort: 'TEAM', cell: (row) => row.case.team?.name ?? '—' },
   { key: 'worker', header: 'Worker', sort: 'WORKER', cell: (row) => <WorkerCell row={row} /> },
   { key: 'held', header: 'Worker’s cases today', cell: (row) => <Held row={row} /> },
@@ -82,7 +92,8 @@ const facts: readonly Column<CaseRow>[] = [
     key: 'court',
     header: 'Court hearing',
     sort: 'HEARING_ON',
-    cell: (row) => (row.case.hearingOn ? formatDate(row.case.hearingOn) : row.case.inProceedings ? 'In proceedings' : ''),
+    cell: (row) =>
+      row.case.hearingOn ? formatDate(row.case.hearingOn) : row.case.inProceedings ? 'In proceedings' : '',
   },
   {
     key: 'family',

@@ -1,4 +1,9 @@
-import type { ClientGroup, PlannedCaseFilter, PlannedCaseOrder, PlannedCaseOrderField } from '../../generated/operations.js';
+import type {
+  ClientGroup,
+  PlannedCaseFilter,
+  PlannedCaseOrder,
+  PlannedCaseOrderField,
+} from '../../generated/operations.js';
 import { parseSort } from '../../design/sort.js';
 import { flag, oneOf, text, type View } from '../../lib/url-state.js';
 
@@ -11,7 +16,10 @@ export const views = [
 ] as const;
 
 export const caseCodecs = {
-  view: oneOf(views.map((view) => view.id), 'all'),
+  view: oneOf(
+    views.map((view) => view.id),
+    'all',
+  ),
   search: text(),
   group: oneOf(['CHILDREN', 'ADULTS', 'ALL'], 'CHILDREN'),
   type: text(),

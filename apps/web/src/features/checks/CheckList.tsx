@@ -18,10 +18,16 @@ export function CheckList({ planId, checkId, count }: { planId: string; checkId:
           <Empty title="This check has no list of cases" />
         ) : (
           <>
-            <Table caption="Cases behind the check" columns={plainCaseColumns} rows={cases} keyOf={(row) => row.id} />
+            <Table
+              caption="Cases behind the check"
+              columns={plainCaseColumns}
+              rows={cases}
+              keyOf={(row) => row.id}
+            />
             {count > cases.length && (
               <p className="muted">
-                The first {formatNumber(cases.length)} of {formatNumber(count)}. The Cases page has them all by view and filter.
+                The first {formatNumber(cases.length)} of {formatNumber(count)}. The Cases page has them all
+                by view and filter.
               </p>
             )}
           </>

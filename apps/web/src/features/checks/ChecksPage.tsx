@@ -13,6 +13,7 @@ import { useView } from '../../lib/use-view.js';
 import { CheckList } from './CheckList.js';
 import { LedgerTable } from './LedgerTable.js';
 import './checks.scss';
+import { Sign } from '../../design/Sign.js';
 
 type Check = NonNullable<ChecksQuery['plan']>['checks'][number];
 const codecs = { kind: text(), open: text() };
@@ -67,7 +68,15 @@ export function ChecksPage() {
   );
 }
 
-function CheckGroup({ name, colour, checks }: { name: string; colour: 'red' | 'orange' | 'blue'; checks: readonly Check[] }) {
+function CheckGroup({
+  name,
+  colour,
+  checks,
+}: {
+  name: string;
+  colour: 'red' | 'orange' | 'blue';
+  checks: readonly Check[];
+}) {
   const plan = usePlan();
   const [view, change] = useView(codecs);
   if (checks.length === 0) return null;
@@ -79,7 +88,21 @@ function CheckGroup({ name, colour, checks }: { name: string; colour: 'red' | 'o
           return (
             <li key={check.id} className="check">
               <span className="check__state">
-                {check.holds ? <Tag colour="green">✓ Holds</Tag> : <Tag colour={colour}>✗ {name === 'To know' ? 'Note' : 'Broken'}</Tag>}
+                {check.holds ? (
+                  <Tag colour="green">
+                    <Sign kind="tick" /> Holds
+                  </Tag>
+                ) : (
+                  <Tag colour={colour}>
+                    {name === 'To know' ? (
+                      'Note'
+                    ) : (
+                      <>
+                        <Sign kind="cross" /> Broken
+                      </>
+                    )}
+                  </Tag>
+                )}
               </span>
               <div>
                 <h3 className="check__name">{check.name}</h3>

@@ -16,14 +16,19 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }
   const [take, { loading, client }] = useMutation(TakeBaselineDocument);
   const { tell, refuse } = useNotices();
   const press = async () => {
-    const answer = await take({ variables: { input: { idempotencyKey: crypto.randomUUID() } } }).catch((error: unknown) => {
-      refuse(problemsOf(error));
-      return null;
-    });
+    const answer = await take({ variables: { input: { idempotencyKey: crypto.randomUUID() } } }).catch(
+      (error: unknown) => {
+        refuse(problemsOf(error));
+        return null;
+      },
+    );
     const payload = answer?.data?.takeBaseline;
     if (!payload) return;
     if (payload.userErrors.length > 0) refuse(payload.userErrors);
-    else tell({ text: `Baseline number ${payload.baseline?.number ?? ''} holds ${formatNumber(payload.baseline?.items)} items.` });
+    else
+      tell({
+        text: `Baseline number ${payload.baseline?.number ?? ''} holds ${formatNumber(payload.baseline?.items)} items.`,
+      });
     await client.refetchQueries({ include: 'active' });
   };
   return (
@@ -47,14 +52,26 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }
             { key: 'number', header: 'Number', rowHeader: true, cell: (each) => each.number },
             { key: 'items', header: 'Items', numeric: true, cell: (each) => formatNumber(each.items) },
             { key: 'asat', header: 'As at', cell: (each) => formatDate(each.asAt) },
-            { key: 'digest', header: 'Digest', cell: (each) => <code title={each.digest}>{each.digest.slice(0, 16)}</code> },
-            { key: 'taken', header: 'Taken', cell: (each) => `${formatInstant(each.takenAt)} by ${each.actor}` },
+            {
+              key: 'digest',
+              header: 'Digest',
+              cell: (each) => <code title={each.digest}>{each.digest.slice(0, 16)}</code>,
+            },
+            {
+              key: 'taken',
+              header: 'Taken',
+              cell: (each) => `${formatInstant(each.takenAt)} by ${each.actor}`,
+            },
             {
               key: 'state',
               header: 'State',
               cell: (each) => (
                 <>
-                  {each.stale ? <Tag colour="yellow">Register has changed since</Tag> : <Tag colour="green">Current</Tag>}{' '}
+                  {each.stale ? (
+                    <Tag colour="yellow">Register has changed since</Tag>
+                  ) : (
+                    <Tag colour="green">Current</Tag>
+                  )}{' '}
                   {each.synthetic && <Tag colour="purple">Synthetic</Tag>}
                 </>
               ),

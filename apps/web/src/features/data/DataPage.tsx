@@ -4,6 +4,7 @@ import { Contained, Loaded } from '../../design/States.js';
 import { CsvLink } from '../../design/Table.js';
 import { DataPageDocument } from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
+import { countOf } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
 import { receivedTotals } from '../overview/received-totals.js';
 import { BaselinesPanel } from './BaselinesPanel.js';
@@ -26,7 +27,7 @@ export function DataPage() {
         title="Data"
         lead={
           totals
-            ? `${totals.received} of ${totals.expected} extracts received; ${totals.reconciled} agree with a control total, ${totals.different} differ; ${open} questions wait for an answer.`
+            ? `${totals.received} of ${totals.expected} extracts received; ${totals.reconciled} agree with a control total, ${totals.different} differ; ${countOf(open, 'question')} to answer.`
             : 'What each council has sent, and whether it adds up.'
         }
       >

@@ -14,9 +14,9 @@ export function ImportReports({ reports }: { reports: readonly Report[] }) {
           <h3 className="govuk-heading-s">{report.file}</h3>
           {report.refused === null ? (
             <p className="govuk-body">
-              Read as {report.format}: {formatNumber(report.rowsIn)} rows = {formatNumber(report.rowsTaken)} taken +{' '}
-              {formatNumber(report.rowsHeld)} held + {formatNumber(report.rowsQuarantined)} quarantined;{' '}
-              {formatNumber(report.changed)} records would change.
+              Read as {report.format}: {formatNumber(report.rowsIn)} rows = {formatNumber(report.rowsTaken)}{' '}
+              taken + {formatNumber(report.rowsHeld)} held + {formatNumber(report.rowsQuarantined)}{' '}
+              quarantined; {formatNumber(report.changed)} records would change.
             </p>
           ) : (
             <p className="govuk-body">
@@ -37,8 +37,17 @@ export function Faults({ faults }: { faults: readonly FaultPartsFragment[] }) {
       rows={faults}
       keyOf={(fault) => `${fault.sheet} ${fault.row} ${fault.column ?? ''} ${fault.rule}`}
       columns={[
-        { key: 'place', header: 'Place', rowHeader: true, cell: (fault) => `${fault.sheet}, row ${fault.row}${fault.column ? `, ${fault.column}` : ''}` },
-        { key: 'state', header: 'State', cell: (fault) => <Tag colour={fault.state === 'HELD' ? 'yellow' : 'red'}>{words(fault.state)}</Tag> },
+        {
+          key: 'place',
+          header: 'Place',
+          rowHeader: true,
+          cell: (fault) => `${fault.sheet}, row ${fault.row}${fault.column ? `, ${fault.column}` : ''}`,
+        },
+        {
+          key: 'state',
+          header: 'State',
+          cell: (fault) => <Tag colour={fault.state === 'HELD' ? 'yellow' : 'red'}>{words(fault.state)}</Tag>,
+        },
         { key: 'rule', header: 'Rule', cell: (fault) => fault.rule },
         { key: 'message', header: 'What is wrong', cell: (fault) => fault.message },
       ]}

@@ -30,20 +30,39 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
           columns={[
             { key: 'at', header: 'When', rowHeader: true, cell: (each) => formatInstant(each.at) },
             { key: 'body', header: 'From', cell: (each) => each.body.name },
-            { key: 'format', header: 'Format', cell: (each) => <>{each.format} {each.synthetic && <Tag colour="purple">Synthetic</Tag>}</> },
+            {
+              key: 'format',
+              header: 'Format',
+              cell: (each) => (
+                <>
+                  {each.format} {each.synthetic && <Tag colour="purple">Synthetic</Tag>}
+                </>
+              ),
+            },
             { key: 'asat', header: 'As at', cell: (each) => formatDate(each.asAt) },
             { key: 'in', header: 'Rows', numeric: true, cell: (each) => formatNumber(each.rowsIn) },
             { key: 'taken', header: 'Taken', numeric: true, cell: (each) => formatNumber(each.rowsTaken) },
             { key: 'held', header: 'Held', numeric: true, cell: (each) => formatNumber(each.rowsHeld) },
-            { key: 'quarantined', header: 'Quarantined', numeric: true, cell: (each) => formatNumber(each.rowsQuarantined) },
+            {
+              key: 'quarantined',
+              header: 'Quarantined',
+              numeric: true,
+              cell: (each) => formatNumber(each.rowsQuarantined),
+            },
             { key: 'changed', header: 'Changed', numeric: true, cell: (each) => formatNumber(each.changed) },
             { key: 'actor', header: 'By', cell: (each) => each.actor },
             {
               key: 'faults',
               header: 'Faults',
               cell: (each) =>
-                each.refused ?? (each.rowsHeld + each.rowsQuarantined > 0 ? (
-                  <button type="button" className="link-button" aria-expanded={open === each.id} onClick={() => show(each.id)}>
+                each.refused ??
+                (each.rowsHeld + each.rowsQuarantined > 0 ? (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-expanded={open === each.id}
+                    onClick={() => show(each.id)}
+                  >
                     {open === each.id ? 'Hide' : 'Show'}
                   </button>
                 ) : (

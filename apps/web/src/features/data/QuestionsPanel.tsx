@@ -14,7 +14,20 @@ export function QuestionsPanel({ questions }: { questions: readonly QuestionPart
   const open = questions.filter((question) => question.answer === null);
   const answered = questions.filter((question) => question.answer !== null);
   return (
-    <Panel title="Questions to answer" conclusion={open.length > 0 && <p>{countOf(open.reduce((sum, each) => sum + each.rowsHeld, 0), 'row')} wait for these answers.</p>}>
+    <Panel
+      title="Questions to answer"
+      conclusion={
+        open.length > 0 && (
+          <p>
+            {countOf(
+              open.reduce((sum, each) => sum + each.rowsHeld, 0),
+              'row',
+            )}{' '}
+            wait for these answers.
+          </p>
+        )
+      }
+    >
       {open.length === 0 ? (
         <Empty title="No question is open" />
       ) : (
@@ -75,7 +88,8 @@ function OpenQuestion({ question }: { question: QuestionPartsFragment }) {
         <p className="question__prompt">{question.prompt}</p>
         <p className="muted">
           {question.body.name}, column {question.column}
-          {question.shownValue && `, value “${question.shownValue}”`}; {countOf(question.rowsHeld, 'row')} held
+          {question.shownValue && `, value “${question.shownValue}”`}; {countOf(question.rowsHeld, 'row')}{' '}
+          held
         </p>
       </div>
       <form
@@ -91,7 +105,10 @@ function OpenQuestion({ question }: { question: QuestionPartsFragment }) {
             label="Answer"
             id={id}
             name="answer"
-            options={[{ value: '', label: 'Choose' }, ...question.candidates.map((each) => ({ value: each.code, label: each.label }))]}
+            options={[
+              { value: '', label: 'Choose' },
+              ...question.candidates.map((each) => ({ value: each.code, label: each.label })),
+            ]}
           />
         ) : (
           <TextField label="Answer" id={id} name="answer" autoComplete="off" />

@@ -70,14 +70,21 @@ export function UploadPanel() {
     if (!payload) return;
     const changed = payload.reports.reduce((sum, report) => sum + report.changed, 0);
     setTried(null);
-    tell({ text: `Loaded ${tried.name}: ${countOf(changed, 'record')} of the register changed. Take a baseline to plan with it.` });
+    tell({
+      text: `Loaded ${tried.name}: ${countOf(changed, 'record')} of the register changed. Take a baseline to plan with it.`,
+    });
     await client.refetchQueries({ include: 'active' });
   };
 
   return (
     <Panel
       title="Load a file"
-      conclusion={<p>A workbook (Annex A), a CSV of ours, XML or JSON. It is read as a trial first, and changes nothing until you load it.</p>}
+      conclusion={
+        <p>
+          A workbook (Annex A), a CSV of ours, XML or JSON. It is read as a trial first, and changes nothing
+          until you load it.
+        </p>
+      }
     >
       <form
         className="filters"
@@ -91,15 +98,25 @@ export function UploadPanel() {
           <label className="govuk-label" htmlFor="upload-file">
             File
           </label>
-          <input id="upload-file" name="file" type="file" className="govuk-file-upload" accept=".xlsx,.csv,.xml,.json" />
+          <input
+            id="upload-file"
+            name="file"
+            type="file"
+            className="govuk-file-upload"
+            accept=".xlsx,.csv,.xml,.json"
+          />
         </div>
         <SelectField
           label="Sent by"
           name="body"
-          options={reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.name }] : []))}
+          options={reorganisation.predecessors.flatMap((body) =>
+            body.gssCode ? [{ value: body.gssCode, label: body.name }] : [],
+          )}
         />
         <TextField label="As at (optional)" name="asAt" type="date" />
-        {reorganisation.synthetic && <CheckField label="Replace the synthetic register" name="replace" value="yes" />}
+        {reorganisation.synthetic && (
+          <CheckField label="Replace the synthetic register" name="replace" value="yes" />
+        )}
         <Button type="submit" look="secondary" busy={sending || loading}>
           Read as a trial
         </Button>

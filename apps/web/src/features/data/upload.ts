@@ -7,7 +7,11 @@ export interface Uploaded {
 export async function upload(file: File): Promise<Uploaded | { refused: string }> {
   const body = new FormData();
   body.append('file', file);
-  const answer = await fetch('/uploads', { method: 'POST', body, headers: { 'apollo-require-preflight': 'true' } });
+  const answer = await fetch('/uploads', {
+    method: 'POST',
+    body,
+    headers: { 'apollo-require-preflight': 'true' },
+  });
   const said: unknown = await answer.json().catch(() => null);
   if (answer.ok && isUploaded(said)) return said;
   return { refused: messageOf(said) ?? `The file was not taken (${answer.status}).` };
@@ -20,5 +24,6 @@ function isUploaded(said: unknown): said is Uploaded {
 function messageOf(said: unknown): string | null {
   if (typeof said !== 'object' || said === null) return null;
   if ('message' in said && typeof said.message === 'string') return said.message;
+  if ('errors' in said && Array.isArray(said.errors)) return messageOf(said.errors[0]);
   return 'error' in said && typeof said.error === 'string' ? said.error : null;
 }

@@ -24,7 +24,12 @@ export function CommandChanges({ number, after }: { number: number; after: strin
             rows={changes.map((change, index) => ({ ...change, index }))}
             keyOf={(change) => String(change.index)}
             columns={[
-              { key: 'reference', header: 'Item', rowHeader: true, cell: (change) => change.reference ?? '—' },
+              {
+                key: 'reference',
+                header: 'Item',
+                rowHeader: true,
+                cell: (change) => change.reference ?? '—',
+              },
               { key: 'aspect', header: 'What', cell: (change) => words(change.aspect) },
               { key: 'before', header: 'Before', cell: (change) => change.before ?? 'None' },
               { key: 'after', header: 'After', cell: (change) => change.after ?? 'None' },

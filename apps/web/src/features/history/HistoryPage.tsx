@@ -21,17 +21,23 @@ export function HistoryPage() {
   useTitle('History');
   const plan = usePlan();
   const paging = usePaging(`history ${plan.id}`, 25);
-  const result = useQuery(HistoryDocument, { variables: { planId: plan.id, first: paging.first, after: paging.after } });
+  const result = useQuery(HistoryDocument, {
+    variables: { planId: plan.id, first: paging.first, after: paging.after },
+  });
   return (
     <div className="page">
-      <PageHead title="History" lead={`Every change of “${plan.name}”, with who made it and why. Nothing is ever taken out of it.`}>
+      <PageHead
+        title="History"
+        lead={`Every change of “${plan.name}”, with who made it and why. Nothing is ever taken out of it.`}
+      >
         <CsvLink href={exportHref('history', { plan: plan.id })} of="the history" />
       </PageHead>
       <Contained>
         <Loaded result={result} rows={10}>
           {(data) => {
             const history = data.plan?.history;
-            if (!history || history.nodes.length === 0) return <Empty title="Nothing has been changed in this plan yet" />;
+            if (!history || history.nodes.length === 0)
+              return <Empty title="Nothing has been changed in this plan yet" />;
             return (
               <>
                 <ol className="history">
@@ -39,7 +45,13 @@ export function HistoryPage() {
                     <CommandItem key={command.number} command={command} after={paging.after} />
                   ))}
                 </ol>
-                <Pager paging={paging} total={history.totalCount} shown={history.nodes.length} page={history.pageInfo} noun="command" />
+                <Pager
+                  paging={paging}
+                  total={history.totalCount}
+                  shown={history.nodes.length}
+                  page={history.pageInfo}
+                  noun="command"
+                />
               </>
             );
           }}
@@ -64,11 +76,13 @@ function CommandItem({ command, after }: { command: Command; after: string | und
         </p>
         {command.reason && <p className="command__reason">“{command.reason}”</p>}
         <p className="muted">
-          {command.actor}, {formatInstant(command.at)}, {words(command.kind).toLowerCase()}, {countOf(command.itemCount, 'item')}
+          {command.actor}, {formatInstant(command.at)}, {words(command.kind).toLowerCase()},{' '}
+          {countOf(command.itemCount, 'item')}
         </p>
         {command.itemCount > 0 && (
           <button type="button" className="link-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Hide' : 'Show'} what changed<span className="govuk-visually-hidden"> in command {command.number}</span>
+            {open ? 'Hide' : 'Show'} what changed
+            <span className="govuk-visually-hidden"> in command {command.number}</span>
           </button>
         )}
         {own && (
@@ -79,7 +93,10 @@ function CommandItem({ command, after }: { command: Command; after: string | und
             onClick={() =>
               void run(
                 { commandNumber: command.number },
-                { done: (payload) => `Undone: ${countOf(payload.restored, 'change')} taken back.`, undoable: false },
+                {
+                  done: (payload) => `Undone: ${countOf(payload.restored, 'change')} taken back.`,
+                  undoable: false,
+                },
               )
             }
           >

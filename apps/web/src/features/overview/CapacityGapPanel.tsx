@@ -37,10 +37,32 @@ export function CapacityGapPanel({ planId }: { planId: string }) {
               columns={[
                 { key: 'team', header: 'Team', rowHeader: true, cell: (gap) => gap.team.name },
                 { key: 'body', header: 'Council', cell: (gap) => <BodyLabel body={gap.body} /> },
-                { key: 'fte', header: 'Gap, FTE', numeric: true, cell: (gap) => <strong className={gap.fte > 0 ? 'needs' : undefined}>{formatFte(gap.fte)}</strong> },
-                { key: 'unallocated', header: 'No worker', numeric: true, cell: (gap) => formatNumber(gap.unallocatedCases) },
-                { key: 'above', header: 'Points above ceiling', numeric: true, cell: (gap) => formatNumber(gap.pointsAboveCeiling) },
-                { key: 'chairs', header: 'Empty posts', numeric: true, cell: (gap) => formatNumber(gap.emptyPosts) },
+                {
+                  key: 'fte',
+                  header: 'Gap, FTE',
+                  numeric: true,
+                  cell: (gap) => (
+                    <strong className={gap.fte > 0 ? 'needs' : undefined}>{formatFte(gap.fte)}</strong>
+                  ),
+                },
+                {
+                  key: 'unallocated',
+                  header: 'No worker',
+                  numeric: true,
+                  cell: (gap) => formatNumber(gap.unallocatedCases),
+                },
+                {
+                  key: 'above',
+                  header: 'Points above ceiling',
+                  numeric: true,
+                  cell: (gap) => formatNumber(gap.pointsAboveCeiling),
+                },
+                {
+                  key: 'chairs',
+                  header: 'Empty posts',
+                  numeric: true,
+                  cell: (gap) => formatNumber(gap.emptyPosts),
+                },
               ]}
             />
           ) : (

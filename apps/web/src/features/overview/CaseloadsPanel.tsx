@@ -33,8 +33,8 @@ export function CaseloadsPanel({ planId }: { planId: string }) {
             <strong className="needs">
               {formatNumber(over)} of {formatNumber(today.length)} are above the ceiling
             </strong>
-            {summary && <> and {formatNumber(summary.unallocatedToday.value)} children have no worker</>}. In this plan{' '}
-            <strong>{countOf(overPlan, 'worker is', 'workers are')} above it</strong>
+            {summary && <> and {formatNumber(summary.unallocatedToday.value)} children have no worker</>}. In
+            this plan <strong>{countOf(overPlan, 'worker is', 'workers are')} above it</strong>
             {summary && (
               <>
                 , and the gap is <strong>{formatFte(summary.capacityGap.value)} FTE</strong> beside{' '}
@@ -51,17 +51,35 @@ export function CaseloadsPanel({ planId }: { planId: string }) {
           caseloads.length > 0 && scheme ? (
             <CaseloadUnits
               rows={[
-                { title: 'Today', note: countOf(today.length, 'worker'), marks: today, nobody: 'nobody above the ceiling' },
-                { title: 'In this plan', note: countOf(planned.length, 'worker'), marks: planned, nobody: 'nobody above the ceiling' },
+                {
+                  title: 'Today',
+                  note: countOf(today.length, 'worker'),
+                  marks: today,
+                  nobody: 'nobody above the ceiling',
+                },
+                {
+                  title: 'In this plan',
+                  note: countOf(planned.length, 'worker'),
+                  marks: planned,
+                  nobody: 'nobody above the ceiling',
+                },
               ]}
               groups={reorganisation.successors.map((body) => body.id)}
               ceiling={ceiling}
               emptyChairs={chairs}
-              axis={`${weight > 1 ? 'children' : 'points'} held, set against each worker’s own ceiling`}
+              axis="children held, set against each worker’s own ceiling"
               table={{
                 name: 'caseloads',
                 caption: 'Caseload of each children’s social worker today and in the plan',
-                header: ['Worker', 'Team', 'Employer in the plan', 'Cases today', 'Cases in the plan', 'Points in the plan', 'Ceiling, points'],
+                header: [
+                  'Worker',
+                  'Team',
+                  'Employer in the plan',
+                  'Cases today',
+                  'Cases in the plan',
+                  'Points in the plan',
+                  'Ceiling, points',
+                ],
                 rows: caseloads.map((each) => [
                   each.worker.reference,
                   each.team?.name,

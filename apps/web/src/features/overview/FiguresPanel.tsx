@@ -3,9 +3,14 @@ import type { ReactNode } from 'react';
 import { PlanLink } from '../../app/PlanLink.js';
 import { SourceNote } from '../../design/Source.js';
 import { Contained, Loaded } from '../../design/States.js';
-import { OverviewFiguresDocument, type FigurePartsFragment, type OverviewFiguresQuery } from '../../generated/operations.js';
+import {
+  OverviewFiguresDocument,
+  type FigurePartsFragment,
+  type OverviewFiguresQuery,
+} from '../../generated/operations.js';
 import { countOf, formatFte, formatNumber } from '../../lib/format.js';
 import { receivedTotals } from './received-totals.js';
+import { Sign } from '../../design/Sign.js';
 
 type Summary = NonNullable<OverviewFiguresQuery['plan']>['summary'];
 
@@ -36,12 +41,19 @@ function Figures({ summary, received }: { summary: Summary; received: OverviewFi
           ['waiting over 7 days', summary.waitingOver7Days],
         ]}
       >
-        <Change before={summary.unallocatedToday.value} after={summary.unallocated.value} show={formatNumber} alarm />
+        <Change
+          before={summary.unallocatedToday.value}
+          after={summary.unallocated.value}
+          show={formatNumber}
+          alarm
+        />
       </Cell>
       <Cell
         label="Of them on a plan, looked after or in court"
         to="/cases?view=no-worker&safety=yes"
-        note={summary.unallocatedInSafetyOrder.value === 0 ? 'as it must be' : 'must be 0: a worker is owed today'}
+        note={
+          summary.unallocatedInSafetyOrder.value === 0 ? 'as it must be' : 'must be 0: a worker is owed today'
+        }
         sources={[['in the safety order', summary.unallocatedInSafetyOrder]]}
       >
         <Now value={summary.unallocatedInSafetyOrder.value} show={formatNumber} alarm />
@@ -56,7 +68,12 @@ function Figures({ summary, received }: { summary: Summary; received: OverviewFi
           ['empty posts', summary.emptyPosts],
         ]}
       >
-        <Change before={summary.capacityGapToday.value} after={summary.capacityGap.value} show={formatFte} alarm />
+        <Change
+          before={summary.capacityGapToday.value}
+          after={summary.capacityGap.value}
+          show={formatFte}
+          alarm
+        />
       </Cell>
       <Cell
         label="Workers above the ceiling"
@@ -139,7 +156,17 @@ function Cell({
 type Show = (value: number) => string;
 
 /** Today and in the plan; red only where somebody is needed. */
-function Change({ before, after, show, alarm = false }: { before: number; after: number; show: Show; alarm?: boolean }) {
+function Change({
+  before,
+  after,
+  show,
+  alarm = false,
+}: {
+  before: number;
+  after: number;
+  show: Show;
+  alarm?: boolean;
+}) {
   return (
     <>
       <span className={alarm && before > 0 ? 'figure__number figure__number--alarm' : 'figure__number'}>
@@ -147,7 +174,7 @@ function Change({ before, after, show, alarm = false }: { before: number; after:
         {show(before)}
       </span>
       <span className="figure__arrow" aria-hidden="true">
-        →
+        <Sign kind="arrow" />
       </span>
       <span className={alarm && after > 0 ? 'figure__number figure__number--alarm' : 'figure__number'}>
         <span className="govuk-visually-hidden"> in this plan </span>
@@ -160,8 +187,14 @@ function Change({ before, after, show, alarm = false }: { before: number; after:
 function Now({ value, show, alarm = false }: { value: number; show: Show; alarm?: boolean }) {
   return (
     <>
-      <span className={alarm && value > 0 ? 'figure__number figure__number--alarm' : 'figure__number'}>{show(value)}</span>
-      {alarm && value === 0 && <span className="figure__tick"> ✓</span>}
+      <span className={alarm && value > 0 ? 'figure__number figure__number--alarm' : 'figure__number'}>
+        {show(value)}
+      </span>
+      {alarm && value === 0 && (
+        <span className="figure__tick">
+          <Sign kind="tick" />
+        </span>
+      )}
     </>
   );
 }

@@ -12,7 +12,14 @@ import { flowData, flowSentence } from './flow-data.js';
 
 const kinds = ['POST', 'CASE', 'WORKER', 'CONTRACT', 'SPEND', 'FUNDING'] as const;
 const codecs = { flow: oneOf(kinds, 'POST') };
-const unitOf = { POST: 'FTE_THOUSANDTHS', CASE: 'CASES', WORKER: 'WORKERS', CONTRACT: 'CONTRACTS', SPEND: 'PENCE', FUNDING: 'PENCE' } as const;
+const unitOf = {
+  POST: 'FTE_THOUSANDTHS',
+  CASE: 'CASES',
+  WORKER: 'WORKERS',
+  CONTRACT: 'CONTRACTS',
+  SPEND: 'PENCE',
+  FUNDING: 'PENCE',
+} as const;
 
 export function FlowsPanel({ planId }: { planId: string }) {
   const [{ flow: kind }, change] = useView(codecs);
@@ -27,8 +34,9 @@ export function FlowsPanel({ planId }: { planId: string }) {
       title={`Where ${kindNames[kind].toLowerCase()} go, by service`}
       conclusion={
         <p>
-          {data && data.flows.length > 0 && <strong>{flowSentence(data, show, word).trim()}</strong>} Read from left to
-          right: the council of today, the family of services, who holds it afterwards. Select a name to trace it.
+          {data && data.flows.length > 0 && <strong>{flowSentence(data, show, word).trim()}</strong>} Read
+          from left to right: the council of today, the family of services, who holds it afterwards. Select a
+          name to trace it.
         </p>
       }
       actions={
@@ -52,10 +60,20 @@ export function FlowsPanel({ planId }: { planId: string }) {
               table={{
                 name: `flows-${kind.toLowerCase()}`,
                 caption: `${kindNames[kind]} from council by family of services to who holds them`,
-                header: ['From', 'Family of services', 'To', unit === 'PENCE' ? 'Pence' : unit === 'FTE_THOUSANDTHS' ? 'FTE' : kindNames[kind]],
+                header: [
+                  'From',
+                  'Family of services',
+                  'To',
+                  unit === 'PENCE' ? 'Pence' : unit === 'FTE_THOUSANDTHS' ? 'FTE' : kindNames[kind],
+                ],
                 rows: data.flows
                   .filter((each) => each.total > 0)
-                  .map((each) => [each.from.label, each.middle, each.to.label, unit === 'FTE_THOUSANDTHS' ? each.total / 1000 : each.total]),
+                  .map((each) => [
+                    each.from.label,
+                    each.middle,
+                    each.to.label,
+                    unit === 'FTE_THOUSANDTHS' ? each.total / 1000 : each.total,
+                  ]),
               }}
             />
           ) : (

@@ -22,9 +22,13 @@ export function MapPanel({ planId }: { planId: string }) {
         totals.length > 0 && (
           <p>
             <strong>
-              {[...bySuccessor].map(([name, cases]) => `${formatNumber(cases)} children’s cases belong to ${name}`).join(', ')}.
+              {[...bySuccessor]
+                .map(([name, cases]) => `${formatNumber(cases)} children’s cases belong to ${name}`)
+                .join(', ')}
+              .
             </strong>{' '}
-            {residents && <>One hexagon is {formatNumber(residents)} residents. </>}The wide line is the new boundary.
+            {residents && <>One hexagon is {formatNumber(residents)} residents. </>}The wide line is the new
+            boundary.
           </p>
         )
       }

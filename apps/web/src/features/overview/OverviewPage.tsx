@@ -23,8 +23,8 @@ export function OverviewPage() {
         lead={
           <>
             From {formatDate(reorganisation.asAt)} to{' '}
-            {plan.purpose === 'TODAY' ? 'this week, by' : `${formatDate(reorganisation.vestingDay)}, by`} the plan “
-            {plan.name}”.
+            {plan.purpose === 'TODAY' ? 'this week, by' : `${formatDate(reorganisation.vestingDay)}, by`} the
+            plan “{plan.name}”.
           </>
         }
       />

@@ -9,13 +9,14 @@ export interface CeilingScheme {
 }
 
 /**
- * Points of one case, when all case types weigh the same; else 1, and the axis counts points. With equal
- * weights the axis can count children, which is how the published figures are put.
+ * Points of a case of the usual weight: the one that most case types have, the heavier where two are as
+ * usual. Divided by it, points read as children, which is how the published figures are put.
  */
 export function pointsPerCase(scheme: CeilingScheme): number {
-  const weights = new Set(scheme.caseTypes.map((type) => type.points));
-  const [only] = weights;
-  return weights.size === 1 && only ? only : 1;
+  const uses = new Map<number, number>();
+  for (const type of scheme.caseTypes) uses.set(type.points, (uses.get(type.points) ?? 0) + 1);
+  const [usual] = [...uses].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return Math.max(1, usual?.[0] ?? 1);
 }
 
 /**
@@ -45,7 +46,8 @@ export function caseloadMarks(
 }
 
 export function aboveCeiling(caseloads: readonly Caseload[], when: 'today' | 'plan'): number {
-  return caseloads.filter((each) => (when === 'today' ? each.pointsToday : each.points) > each.ceiling).length;
+  return caseloads.filter((each) => (when === 'today' ? each.pointsToday : each.points) > each.ceiling)
+    .length;
 }
 
 /** Those on the social workers' chart; personal advisers of care leavers are counted apart. */

@@ -29,7 +29,11 @@ export interface FlowPictureData {
 /** Flows, families and ends in the order of the picture: successors first, no destination last, always. */
 export function flowData(flows: readonly Flow[]): FlowPictureData {
   const endRank = (flow: Flow) =>
-    flow.to.kind === 'NO_DESTINATION' ? 2000 : flow.to.kind === 'CEASES' ? 1000 : (flow.to.body?.order ?? 999);
+    flow.to.kind === 'NO_DESTINATION'
+      ? 2000
+      : flow.to.kind === 'CEASES'
+        ? 1000
+        : (flow.to.body?.order ?? 999);
   const ends = [...flows]
     .sort((a, b) => endRank(a) - endRank(b))
     .map(endOf)
@@ -49,11 +53,7 @@ export function flowData(flows: readonly Flow[]): FlowPictureData {
 }
 
 /** Share of the whole that reaches each end, and the sentence that says so. */
-export function flowSentence(
-  data: FlowPictureData,
-  show: (total: number) => string,
-  unit: string,
-): string {
+export function flowSentence(data: FlowPictureData, show: (total: number) => string, unit: string): string {
   const total = (id: string) =>
     data.flows.filter((flow) => flow.to.id === id).reduce((sum, flow) => sum + flow.total, 0);
   const none = total(NONE.id);
@@ -63,6 +63,7 @@ export function flowSentence(
   const main = parts.slice(0, 2).map((part) => `${show(part.total)} ${unit} go to ${part.label}`);
   const rest = parts.slice(2).reduce((sum, part) => sum + part.total, 0);
   const elsewhere = rest > 0 ? `, ${show(rest)} elsewhere` : '';
-  const missing = none === 0 ? 'nothing is without a destination' : `${show(none)} ${unit} have no destination yet`;
+  const missing =
+    none === 0 ? 'nothing is without a destination' : `${show(none)} ${unit} have no destination yet`;
   return `${main.join(' and ')}${elsewhere}; ${missing}.`;
 }

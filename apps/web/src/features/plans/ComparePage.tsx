@@ -37,10 +37,23 @@ export function ComparePage() {
       <p className="back">
         <PlanLink to="/plans">All plans</PlanLink>
       </p>
-      <PageHead title="Compare two plans" lead="The same baseline, two ways. What differs is marked with the difference." />
+      <PageHead
+        title="Compare two plans"
+        lead="The same baseline, two ways. What differs is marked with the difference."
+      />
       <div className="filters">
-        <SelectField label="First plan" value={a} options={options} onChange={(event) => change({ a: event.currentTarget.value })} />
-        <SelectField label="Second plan" value={b} options={options} onChange={(event) => change({ b: event.currentTarget.value })} />
+        <SelectField
+          label="First plan"
+          value={a}
+          options={options}
+          onChange={(event) => change({ a: event.currentTarget.value })}
+        />
+        <SelectField
+          label="Second plan"
+          value={b}
+          options={options}
+          onChange={(event) => change({ b: event.currentTarget.value })}
+        />
       </div>
       <Contained>
         {ready ? (

@@ -15,12 +15,21 @@ export function PlanActions({ plan }: { plan: PlanHeadFragment }) {
   const submit = useCommand(SubmitPlanDocument, (data) => data.submitPlan);
   const close = () => setOpen(null);
   const runCopy = async () => {
-    const payload = await copy.run({ name: name.trim() }, { done: () => `Copied to “${name.trim()}”.`, undoable: false });
+    const payload = await copy.run(
+      { name: name.trim() },
+      { done: () => `Copied to “${name.trim()}”.`, undoable: false },
+    );
     close();
-    if (payload?.plan) void navigate(`/plans/${encodeURIComponent(payload.plan.id)}?plan=${encodeURIComponent(payload.plan.id)}`);
+    if (payload?.plan)
+      void navigate(
+        `/plans/${encodeURIComponent(payload.plan.id)}?plan=${encodeURIComponent(payload.plan.id)}`,
+      );
   };
   const runSubmit = async () => {
-    await submit.run({}, { done: () => `“${plan.name}” submitted. It can no longer be changed.`, undoable: false });
+    await submit.run(
+      {},
+      { done: () => `“${plan.name}” submitted. It can no longer be changed.`, undoable: false },
+    );
     close();
   };
   return (
@@ -39,7 +48,12 @@ export function PlanActions({ plan }: { plan: PlanHeadFragment }) {
               void runCopy();
             }}
           >
-            <TextField label="Name of the copy" value={name} onChange={(event) => setName(event.currentTarget.value)} required />
+            <TextField
+              label="Name of the copy"
+              value={name}
+              onChange={(event) => setName(event.currentTarget.value)}
+              required
+            />
             <div className="button-row">
               <Button type="submit" busy={copy.busy}>
                 Copy
@@ -53,7 +67,10 @@ export function PlanActions({ plan }: { plan: PlanHeadFragment }) {
       )}
       {open === 'submit' && (
         <Dialog title="Submit this plan" onClose={close}>
-          <p className="govuk-body">Those who agree plans will be asked to agree to it as it stands. After that it cannot be changed, only copied.</p>
+          <p className="govuk-body">
+            Those who agree plans will be asked to agree to it as it stands. After that it cannot be changed,
+            only copied.
+          </p>
           <div className="button-row">
             <Button busy={submit.busy} onClick={() => void runSubmit()}>
               Submit

@@ -32,7 +32,10 @@ export function PlansPage() {
   const result = useQuery(PlansListDocument);
   return (
     <div className="page">
-      <PageHead title="Plans" lead="Each plan gives everything in its baseline a destination. Compare two to see what a choice changes.">
+      <PageHead
+        title="Plans"
+        lead="Each plan gives everything in its baseline a destination. Compare two to see what a choice changes."
+      >
         <PlanLink to="/plans/compare" className="govuk-button govuk-button--secondary">
           Compare two plans
         </PlanLink>
@@ -55,7 +58,11 @@ export function PlansPage() {
                   rowHeader: true,
                   cell: (plan) => (
                     <>
-                      <PlanLink to={`/plans/${encodeURIComponent(plan.id)}?plan=${encodeURIComponent(plan.id)}`}>{plan.name}</PlanLink>
+                      <PlanLink
+                        to={`/plans/${encodeURIComponent(plan.id)}?plan=${encodeURIComponent(plan.id)}`}
+                      >
+                        {plan.name}
+                      </PlanLink>
                       {plan.description && <span className="plans__description">{plan.description}</span>}
                     </>
                   ),
@@ -68,7 +75,8 @@ export function PlansPage() {
                   header: 'Baseline',
                   cell: (plan) => (
                     <>
-                      number {plan.baseline.number} {plan.baseline.stale && <Tag colour="yellow">Register has changed</Tag>}
+                      number {plan.baseline.number}{' '}
+                      {plan.baseline.stale && <Tag colour="yellow">Register has changed</Tag>}
                     </>
                   ),
                 },

@@ -6,7 +6,11 @@ import { Button } from '../../design/Button.js';
 import { Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
 import { Table, type Column } from '../../design/Table.js';
-import { AcceptProposalDocument, ProposalDetailDocument, type ProposalDetailQuery } from '../../generated/operations.js';
+import {
+  AcceptProposalDocument,
+  ProposalDetailDocument,
+  type ProposalDetailQuery,
+} from '../../generated/operations.js';
 import { countOf, formatNumber } from '../../lib/format.js';
 
 type Proposal = NonNullable<NonNullable<ProposalDetailQuery['plan']>['proposal']>;
@@ -23,7 +27,10 @@ export function ProposalPanel({ planId, changeable }: { planId: string; changeab
             <ProposalBody key={plan.proposal.run.id} proposal={plan.proposal} changeable={changeable} />
           ) : (
             <Empty title="Nothing is proposed">
-              <p>Solve the plan. A solve never changes it: it ends in a proposal that you read and accept, whole or in part.</p>
+              <p>
+                Solve the plan. A solve never changes it: it ends in a proposal that you read and accept,
+                whole or in part.
+              </p>
             </Empty>
           )
         }
@@ -73,7 +80,12 @@ function ProposalBody({ proposal, changeable }: { proposal: Proposal; changeable
           <Button busy={busy} onClick={() => void accept(null)}>
             Accept the whole proposal
           </Button>
-          <Button look="secondary" busy={busy} disabled={selected.size === 0} onClick={() => void accept([...selected])}>
+          <Button
+            look="secondary"
+            busy={busy}
+            disabled={selected.size === 0}
+            onClick={() => void accept([...selected])}
+          >
             Accept {selected.size === 0 ? 'the selected cases' : countOf(selected.size, 'selected case')}
           </Button>
         </div>
@@ -104,7 +116,8 @@ function ProposalBody({ proposal, changeable }: { proposal: Proposal; changeable
           />
           <nav className="pager" aria-label="Pages of changes">
             <p className="pager__count">
-              {page * PAGE + 1} to {page * PAGE + shown.length} of {countOf(proposal.changes.length, 'change')}
+              {page * PAGE + 1} to {page * PAGE + shown.length} of{' '}
+              {countOf(proposal.changes.length, 'change')}
             </p>
             {page > 0 && (
               <button type="button" className="link-button" onClick={() => setPage(page - 1)}>
@@ -147,7 +160,9 @@ function changeColumns(
       key: 'case',
       header: 'Case',
       rowHeader: true,
-      cell: (change) => <PlanLink to={`/cases/${encodeURIComponent(change.case.id)}`}>{change.case.reference}</PlanLink>,
+      cell: (change) => (
+        <PlanLink to={`/cases/${encodeURIComponent(change.case.id)}`}>{change.case.reference}</PlanLink>
+      ),
     },
     { key: 'type', header: 'Type', cell: (change) => change.case.caseType?.name ?? 'Not stated' },
     { key: 'team', header: 'Team', cell: (change) => change.case.team?.name ?? '—' },

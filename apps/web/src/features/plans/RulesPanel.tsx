@@ -29,7 +29,9 @@ export function RulesPanel({ rules, changeable }: { rules: readonly Rule[]; chan
   const { run, busy } = useCommand(SetRulesDocument, (data) => data.setRules);
   const { refuse } = useNotices();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const changed = rules.filter((rule) => (typed[rule.id] ?? String(rule.value)).trim() !== String(rule.value));
+  const changed = rules.filter(
+    (rule) => (typed[rule.id] ?? String(rule.value)).trim() !== String(rule.value),
+  );
   const problems = ruleProblems(rules, typed);
   const save = async () => {
     if (problems.length > 0) {
@@ -45,7 +47,12 @@ export function RulesPanel({ rules, changeable }: { rules: readonly Rule[]; chan
   return (
     <Panel
       title="Rules"
-      conclusion={<p>Levels bound what the solver may do. Prices say what it should rather avoid: twice the price is twice as bad.</p>}
+      conclusion={
+        <p>
+          Levels bound what the solver may do. Prices say what it should rather avoid: twice the price is
+          twice as bad.
+        </p>
+      }
     >
       <form
         noValidate

@@ -17,7 +17,13 @@ export function gapWords(gap: number | null): string {
 }
 
 /** Live progress of a solve. Said aloud at each quarter only, so that it does not chatter. */
-export function RunProgress({ run, onOver }: { run: RunPartsFragment; onOver: (run: RunPartsFragment) => void }) {
+export function RunProgress({
+  run,
+  onOver,
+}: {
+  run: RunPartsFragment;
+  onOver: (run: RunPartsFragment) => void;
+}) {
   const [stop, { loading }] = useMutation(StopSolvingDocument);
   const [asked, setAsked] = useState(false);
   const told = useRef(false);
@@ -32,7 +38,13 @@ export function RunProgress({ run, onOver }: { run: RunPartsFragment; onOver: (r
     <div className="progress">
       <p className="progress__head">
         <strong>
-          {run.state === 'QUEUED' ? 'Waiting to start' : over ? 'Finished' : asked ? 'Stopping, keeping the best' : 'Looking for a better plan'}
+          {run.state === 'QUEUED'
+            ? 'Waiting to start'
+            : over
+              ? 'Finished'
+              : asked
+                ? 'Stopping, keeping the best'
+                : 'Looking for a better plan'}
         </strong>{' '}
         <span className="muted">
           step {formatNumber(run.step)} of {formatNumber(run.steps)}

@@ -50,12 +50,21 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
   const active = run !== null && !isOver(run);
   return (
     <Panel title="Look for a better allocation">
-      {run !== null && <RunProgress key={run.id} run={run} onOver={() => void client.refetchQueries({ include: 'active' })} />}
-      {run?.state === 'FAILED' && <p className="needs">{run.failure ?? 'The search failed. The plan was not changed.'}</p>}
+      {run !== null && (
+        <RunProgress
+          key={run.id}
+          run={run}
+          onOver={() => void client.refetchQueries({ include: 'active' })}
+        />
+      )}
+      {run?.state === 'FAILED' && (
+        <p className="needs">{run.failure ?? 'The search failed. The plan was not changed.'}</p>
+      )}
       {run === null && last && (
         <p className="muted">
-          Last search: {words(last.state).toLowerCase()} after {formatNumber(last.step)} steps, seed {last.seed}, cost{' '}
-          {formatNumber(last.cost)}, {gapWords(last.gap)}, {formatNumber(last.unallocated)} unallocated.
+          Last search: {words(last.state).toLowerCase()} after {formatNumber(last.step)} steps, seed{' '}
+          {last.seed}, cost {formatNumber(last.cost)}, {gapWords(last.gap)}, {formatNumber(last.unallocated)}{' '}
+          unallocated.
         </p>
       )}
       {changeable && !active && (
@@ -74,8 +83,20 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
               { value: 'ADULTS', label: 'Adults' },
             ]}
           />
-          <TextField label="Seed (optional)" name="seed" inputMode="numeric" className="govuk-input--width-10" autoComplete="off" />
-          <TextField label="Steps (optional)" name="steps" inputMode="numeric" className="govuk-input--width-10" autoComplete="off" />
+          <TextField
+            label="Seed (optional)"
+            name="seed"
+            inputMode="numeric"
+            className="govuk-input--width-10"
+            autoComplete="off"
+          />
+          <TextField
+            label="Steps (optional)"
+            name="steps"
+            inputMode="numeric"
+            className="govuk-input--width-10"
+            autoComplete="off"
+          />
           <Button type="submit" busy={loading}>
             Solve
           </Button>

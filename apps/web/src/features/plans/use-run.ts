@@ -1,6 +1,10 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useState } from 'react';
-import { RunStateDocument, SolveProgressDocument, type RunPartsFragment } from '../../generated/operations.js';
+import {
+  RunStateDocument,
+  SolveProgressDocument,
+  type RunPartsFragment,
+} from '../../generated/operations.js';
 
 const POLL_MS = 1_000;
 

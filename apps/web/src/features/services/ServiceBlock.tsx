@@ -22,9 +22,16 @@ export function ServiceBlock({ service, startsFamily }: { service: Service; star
           </p>
           <SourceNote source={service.source} of={service.name} />
         </div>
-        <div className="table-region" role="region" aria-label={`${service.name} today and on day 1`} tabIndex={0}>
+        <div
+          className="table-region"
+          role="region"
+          aria-label={`${service.name} today and on day 1`}
+          tabIndex={0}
+        >
           <table className="dense service__table">
-            <caption className="govuk-visually-hidden">{service.name}: who runs it today and how it moves</caption>
+            <caption className="govuk-visually-hidden">
+              {service.name}: who runs it today and how it moves
+            </caption>
             <thead>
               <tr>
                 <th scope="col">Run by</th>

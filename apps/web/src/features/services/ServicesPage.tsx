@@ -17,7 +17,16 @@ import { routeNames } from './route-words.js';
 import { ServiceBlock } from './ServiceBlock.js';
 import './services.scss';
 
-const kinds = ['AGGREGATE', 'DISAGGREGATE', 'HOSTED', 'LEAD_AUTHORITY', 'TRUST', 'CONTRACT', 'ELSEWHERE', 'CEASE'] as const;
+const kinds = [
+  'AGGREGATE',
+  'DISAGGREGATE',
+  'HOSTED',
+  'LEAD_AUTHORITY',
+  'TRUST',
+  'CONTRACT',
+  'ELSEWHERE',
+  'CEASE',
+] as const;
 const codecs = { search: text(), family: text(), council: text(), route: oneOf(['', ...kinds], '') };
 
 /** Each service today, who runs it, and how it moves: its arrangement for day 1 in dated steps. */
@@ -47,7 +56,10 @@ export function ServicesPage() {
         <SelectField
           label="Family"
           value={view.family}
-          options={[{ value: '', label: 'All families' }, ...families.map((family) => ({ value: family, label: family }))]}
+          options={[
+            { value: '', label: 'All families' },
+            ...families.map((family) => ({ value: family, label: family })),
+          ]}
           onChange={(event) => change({ family: event.currentTarget.value })}
         />
         <SelectField
@@ -55,14 +67,19 @@ export function ServicesPage() {
           value={view.council}
           options={[
             { value: '', label: 'All councils' },
-            ...reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [])),
+            ...reorganisation.predecessors.flatMap((body) =>
+              body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [],
+            ),
           ]}
           onChange={(event) => change({ council: event.currentTarget.value })}
         />
         <SelectField
           label="Arrangement"
           value={view.route}
-          options={[{ value: '', label: 'Any' }, ...kinds.map((kind) => ({ value: kind, label: routeNames[kind] }))]}
+          options={[
+            { value: '', label: 'Any' },
+            ...kinds.map((kind) => ({ value: kind, label: routeNames[kind] })),
+          ]}
           onChange={(event) => change({ route: event.currentTarget.value as RouteKind | '' })}
         />
         <CsvLink href={exportHref('services', { plan: plan?.id, filter, orderBy })} of="these services" />
@@ -86,7 +103,13 @@ export function ServicesPage() {
                     startsFamily={service.family !== services.nodes[index - 1]?.family}
                   />
                 ))}
-                <Pager paging={paging} total={services.totalCount} shown={services.nodes.length} page={services.pageInfo} noun="service" />
+                <Pager
+                  paging={paging}
+                  total={services.totalCount}
+                  shown={services.nodes.length}
+                  page={services.pageInfo}
+                  noun="service"
+                />
               </>
             )
           }

@@ -25,7 +25,9 @@ export const basisNames: Readonly<Record<ApportionmentBasis, string>> = {
 /** Who answers for it in this step, with shares where there are several. */
 export function receiversWords(route: Route): string {
   return route.receivers
-    .map(({ body, sharePpm }) => (route.receivers.length > 1 ? `${body.shortName} ${formatShare(sharePpm)}` : body.shortName))
+    .map(({ body, sharePpm }) =>
+      route.receivers.length > 1 ? `${body.shortName} ${formatShare(sharePpm)}` : body.shortName,
+    )
     .join(', ');
 }
 

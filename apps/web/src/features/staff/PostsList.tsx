@@ -5,7 +5,12 @@ import { SearchField } from '../../design/SearchField.js';
 import { parseSort } from '../../design/sort.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { CsvLink, Pager, Table, type Column } from '../../design/Table.js';
-import { PostsDocument, type PostFilter, type PostOrderField, type PostsQuery } from '../../generated/operations.js';
+import {
+  PostsDocument,
+  type PostFilter,
+  type PostOrderField,
+  type PostsQuery,
+} from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
 import { countOf, formatDate, formatFte } from '../../lib/format.js';
 import { flag, text } from '../../lib/url-state.js';
@@ -24,8 +29,16 @@ const columns: readonly Column<Post>[] = [
   { key: 'team', header: 'Team', sort: 'TEAM', cell: (post) => post.team?.name ?? '—' },
   { key: 'grade', header: 'Grade', cell: (post) => post.grade ?? '—' },
   { key: 'fte', header: 'FTE', sort: 'FTE', numeric: true, cell: (post) => formatFte(post.fte) },
-  { key: 'state', header: 'Filled', cell: (post) => (post.vacant ? <span className="chair">Empty chair</span> : 'Yes') },
-  { key: 'asat', header: 'As at', cell: (post) => `${formatDate(post.asAt)}${post.synthetic ? ', synthetic' : ''}` },
+  {
+    key: 'state',
+    header: 'Filled',
+    cell: (post) => (post.vacant ? <span className="chair">Empty chair</span> : 'Yes'),
+  },
+  {
+    key: 'asat',
+    header: 'As at',
+    cell: (post) => `${formatDate(post.asAt)}${post.synthetic ? ', synthetic' : ''}`,
+  },
 ];
 
 export function PostsList() {
@@ -40,22 +53,38 @@ export function PostsList() {
   const { field, direction } = parseSort(view.sort);
   const orderBy = [{ field: field as PostOrderField, direction }];
   const paging = usePaging(`posts ${JSON.stringify([filter, orderBy])}`, 50);
-  const result = useQuery(PostsDocument, { variables: { filter, orderBy, first: paging.first, after: paging.after } });
+  const result = useQuery(PostsDocument, {
+    variables: { filter, orderBy, first: paging.first, after: paging.after },
+  });
   return (
     <>
       <div className="filters">
-        <SearchField value={view.search} onFind={(search) => change({ search })} label="Find a post, title or team" />
+        <SearchField
+          value={view.search}
+          onFind={(search) => change({ search })}
+          label="Find a post, title or team"
+        />
         <SelectField
           label="Council"
           value={view.body}
           options={[
             { value: '', label: 'All councils' },
-            ...reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [])),
+            ...reorganisation.predecessors.flatMap((body) =>
+              body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [],
+            ),
           ]}
           onChange={(event) => change({ body: event.currentTarget.value })}
         />
-        <CheckField label="Empty chairs only" checked={view.empty} onChange={(event) => change({ empty: event.currentTarget.checked })} />
-        <CheckField label="Carries cases" checked={view.carries} onChange={(event) => change({ carries: event.currentTarget.checked })} />
+        <CheckField
+          label="Empty chairs only"
+          checked={view.empty}
+          onChange={(event) => change({ empty: event.currentTarget.checked })}
+        />
+        <CheckField
+          label="Carries cases"
+          checked={view.carries}
+          onChange={(event) => change({ carries: event.currentTarget.checked })}
+        />
         <CsvLink href={exportHref('posts', { filter, orderBy })} of="these posts" />
       </div>
       <Contained>
@@ -70,8 +99,20 @@ export function PostsList() {
                 <p className="list-head__count" role="status">
                   <strong>{countOf(posts.totalCount, 'post')}</strong>
                 </p>
-                <Table caption="Posts" columns={columns} rows={posts.nodes} keyOf={(post) => post.id} sort={view.sort} />
-                <Pager paging={paging} total={posts.totalCount} shown={posts.nodes.length} page={posts.pageInfo} noun="post" />
+                <Table
+                  caption="Posts"
+                  columns={columns}
+                  rows={posts.nodes}
+                  keyOf={(post) => post.id}
+                  sort={view.sort}
+                />
+                <Pager
+                  paging={paging}
+                  total={posts.totalCount}
+                  shown={posts.nodes.length}
+                  page={posts.pageInfo}
+                  noun="post"
+                />
               </>
             )
           }

@@ -23,7 +23,10 @@ export function StaffPage() {
   useRowKeys();
   return (
     <div className="page">
-      <PageHead title="Staff" lead="Posts of the eight councils, and the workers in them by post number. Nobody is named." />
+      <PageHead
+        title="Staff"
+        lead="Posts of the eight councils, and the workers in them by post number. Nobody is named."
+      />
       <nav className="views" aria-label="Posts or workers">
         <ul>
           {tabs.map((tab) => (

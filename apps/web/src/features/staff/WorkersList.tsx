@@ -6,7 +6,12 @@ import { SearchField } from '../../design/SearchField.js';
 import { parseSort } from '../../design/sort.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { CsvLink, Pager, Table, type Column } from '../../design/Table.js';
-import { WorkersDocument, type WorkerFilter, type WorkerOrderField, type WorkersQuery } from '../../generated/operations.js';
+import {
+  WorkersDocument,
+  type WorkerFilter,
+  type WorkerOrderField,
+  type WorkersQuery,
+} from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
 import { countOf, formatFte, formatNumber, words } from '../../lib/format.js';
 import { flag, text } from '../../lib/url-state.js';
@@ -15,7 +20,14 @@ import { useView } from '../../lib/use-view.js';
 
 type Worker = WorkersQuery['workers']['nodes'][number];
 
-const codecs = { show: text(), search: text(), body: text(), over: flag(), carries: flag(), sort: text('REFERENCE') };
+const codecs = {
+  show: text(),
+  search: text(),
+  body: text(),
+  over: flag(),
+  carries: flag(),
+  sort: text('REFERENCE'),
+};
 
 const columns: readonly Column<Worker>[] = [
   {
@@ -36,7 +48,13 @@ const columns: readonly Column<Worker>[] = [
     header: 'Engaged as',
     cell: (worker) => `${words(worker.employment)}${worker.newlyQualified ? ', newly qualified' : ''}`,
   },
-  { key: 'cases', header: 'Cases today', sort: 'CASES', numeric: true, cell: (worker) => formatNumber(worker.cases) },
+  {
+    key: 'cases',
+    header: 'Cases today',
+    sort: 'CASES',
+    numeric: true,
+    cell: (worker) => formatNumber(worker.cases),
+  },
   {
     key: 'ceiling',
     header: 'Points of ceiling',
@@ -65,22 +83,38 @@ export function WorkersList() {
   const { field, direction } = parseSort(view.sort);
   const orderBy = [{ field: field as WorkerOrderField, direction }];
   const paging = usePaging(`workers ${JSON.stringify([filter, orderBy])}`, 50);
-  const result = useQuery(WorkersDocument, { variables: { filter, orderBy, first: paging.first, after: paging.after } });
+  const result = useQuery(WorkersDocument, {
+    variables: { filter, orderBy, first: paging.first, after: paging.after },
+  });
   return (
     <>
       <div className="filters">
-        <SearchField value={view.search} onFind={(search) => change({ search })} label="Find a worker or team" />
+        <SearchField
+          value={view.search}
+          onFind={(search) => change({ search })}
+          label="Find a worker or team"
+        />
         <SelectField
           label="Council"
           value={view.body}
           options={[
             { value: '', label: 'All councils' },
-            ...reorganisation.predecessors.flatMap((body) => (body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [])),
+            ...reorganisation.predecessors.flatMap((body) =>
+              body.gssCode ? [{ value: body.gssCode, label: body.shortName }] : [],
+            ),
           ]}
           onChange={(event) => change({ body: event.currentTarget.value })}
         />
-        <CheckField label="Above the ceiling" checked={view.over} onChange={(event) => change({ over: event.currentTarget.checked })} />
-        <CheckField label="Carries cases" checked={view.carries} onChange={(event) => change({ carries: event.currentTarget.checked })} />
+        <CheckField
+          label="Above the ceiling"
+          checked={view.over}
+          onChange={(event) => change({ over: event.currentTarget.checked })}
+        />
+        <CheckField
+          label="Carries cases"
+          checked={view.carries}
+          onChange={(event) => change({ carries: event.currentTarget.checked })}
+        />
         <CsvLink href={exportHref('workers', { filter, orderBy })} of="these workers" />
       </div>
       <Contained>
@@ -95,8 +129,20 @@ export function WorkersList() {
                 <p className="list-head__count" role="status">
                   <strong>{countOf(workers.totalCount, 'worker')}</strong>
                 </p>
-                <Table caption="Workers" columns={columns} rows={workers.nodes} keyOf={(worker) => worker.id} sort={view.sort} />
-                <Pager paging={paging} total={workers.totalCount} shown={workers.nodes.length} page={workers.pageInfo} noun="worker" />
+                <Table
+                  caption="Workers"
+                  columns={columns}
+                  rows={workers.nodes}
+                  keyOf={(worker) => worker.id}
+                  sort={view.sort}
+                />
+                <Pager
+                  paging={paging}
+                  total={workers.totalCount}
+                  shown={workers.nodes.length}
+                  page={workers.pageInfo}
+                  noun="worker"
+                />
               </>
             )
           }

@@ -46,7 +46,9 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
     const known = plans.find((plan) => plan.purpose === 'TODAY' && plan.status === 'DRAFT');
     if (known) return known;
     const answer = await create({
-      variables: { input: { name: 'Today’s allocation', template: 'today', idempotencyKey: crypto.randomUUID() } },
+      variables: {
+        input: { name: 'Today’s allocation', template: 'today', idempotencyKey: crypto.randomUUID() },
+      },
     }).catch(fail);
     const payload = answer?.data?.createPlan;
     if (payload && payload.userErrors.length > 0) refuse(payload.userErrors);
@@ -59,7 +61,9 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
     if (!plan) return;
     setPlanId(plan.id);
     const answer = await solve({
-      variables: { input: { planId: plan.id, version: plan.version, clientGroup, idempotencyKey: crypto.randomUUID() } },
+      variables: {
+        input: { planId: plan.id, version: plan.version, clientGroup, idempotencyKey: crypto.randomUUID() },
+      },
     }).catch(fail);
     const payload = answer?.data?.solvePlan;
     if (payload && payload.userErrors.length > 0) refuse(payload.userErrors);
@@ -79,7 +83,12 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
     if (planId === null || proposal === null) return;
     const answer = await accept({
       variables: {
-        input: { planId, version: proposal.version, runId: proposal.of.run.id, idempotencyKey: crypto.randomUUID() },
+        input: {
+          planId,
+          version: proposal.version,
+          runId: proposal.of.run.id,
+          idempotencyKey: crypto.randomUUID(),
+        },
       },
     }).catch(fail);
     const payload = answer?.data?.acceptProposal;
@@ -106,8 +115,8 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
       {runId === null && (
         <div className="propose__start">
           <p>
-            A proposal leaves everyone who has a worker with that worker, keeps every worker below the hard stop and
-            takes the gravest risk and the longest wait first. Nothing changes until you accept it.
+            A proposal leaves everyone who has a worker with that worker, keeps every worker below the hard
+            stop and takes the gravest risk and the longest wait first. Nothing changes until you accept it.
           </p>
           <Button busy={busy} disabled={waiting === 0} onClick={() => void propose()}>
             {busy ? 'Starting' : 'Propose'}
@@ -115,13 +124,15 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
         </div>
       )}
       {runId !== null && run !== null && !over && <RunProgress run={run} onOver={() => void read()} />}
-      {run?.state === 'FAILED' && <p className="needs">{run.failure ?? 'The search failed. Nothing was changed.'}</p>}
+      {run?.state === 'FAILED' && (
+        <p className="needs">{run.failure ?? 'The search failed. Nothing was changed.'}</p>
+      )}
       {proposal && (
         <div className="propose__result" role="status">
           <p className="propose__sentence">{proposal.of.sentence}</p>
           <p>
-            {countOf(proposal.of.casesChanged, 'case')} would change; {countOf(proposal.of.unallocated, 'case')} would still
-            have no worker.
+            {countOf(proposal.of.casesChanged, 'case')} would change;{' '}
+            {countOf(proposal.of.unallocated, 'case')} would still have no worker.
           </p>
           <div className="button-row">
             <Button busy={accepting.loading} onClick={() => void take()}>
@@ -129,7 +140,10 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
             </Button>
             <Button
               look="secondary"
-              onClick={() => planId && void navigate(`/plans/${encodeURIComponent(planId)}?plan=${encodeURIComponent(planId)}`)}
+              onClick={() =>
+                planId &&
+                void navigate(`/plans/${encodeURIComponent(planId)}?plan=${encodeURIComponent(planId)}`)
+              }
             >
               Read every change
             </Button>

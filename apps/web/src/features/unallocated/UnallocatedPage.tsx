@@ -19,6 +19,7 @@ import { usePaging } from '../../lib/use-paging.js';
 import { useRowKeys } from '../../lib/use-row-keys.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
+import { weekdaysBetween } from '../../lib/weekdays.js';
 import { ProposePanel } from './ProposePanel.js';
 
 type Waiting = UnallocatedQueueQuery['cases']['nodes'][number];
@@ -40,37 +41,50 @@ const columns: readonly Column<Waiting>[] = [
   { key: 'type', header: 'Type', sort: 'CASE_TYPE', cell: (row) => row.caseType?.name ?? 'Not stated' },
   {
     key: 'risk',
-    header: 'Risk, then wait',
+    header: 'Risk rank, then wait',
     sort: 'RISK_THEN_WAIT',
-    cell: (row) =>
-      row.inSafetyOrder ? <Tag colour="red">Worker owed today</Tag> : row.risk === null ? 'Not stated' : `Rank ${row.risk + 1}`,
+    cell: (row) => (
+      <>
+        {row.risk === null ? 'Not stated' : row.risk + 1}{' '}
+        {row.inSafetyOrder && <Tag colour="red">Worker owed today</Tag>}
+      </>
+    ),
   },
   {
     key: 'waiting',
     header: 'Waiting',
     sort: 'WAITING_DAYS',
     numeric: true,
-    cell: (row) => <Wait row={row} />,
+    cell: (row) => (row.waitingDays === null ? '—' : countOf(row.waitingDays, 'day')),
   },
-  { key: 'seen', header: 'Last seen', sort: 'LAST_SEEN_ON', cell: (row) => (row.lastSeenOn ? formatDate(row.lastSeenOn) : <Tag colour="yellow">Not seen</Tag>) },
+  { key: 'clock', header: 'Weekdays, of working days allowed', cell: (row) => <Clock row={row} /> },
+  {
+    key: 'seen',
+    header: 'Last seen',
+    sort: 'LAST_SEEN_ON',
+    cell: (row) => (row.lastSeenOn ? formatDate(row.lastSeenOn) : <span className="muted">not stated</span>),
+  },
   { key: 'team', header: 'Team', sort: 'TEAM', cell: (row) => row.team?.name ?? '—' },
   { key: 'held', header: 'Held by', cell: (row) => row.heldBy },
   { key: 'home', header: 'Home', cell: (row) => row.responsibleArea?.name ?? '—' },
   {
     key: 'family',
     header: 'Family',
-    cell: (row) => (row.family && row.family.size > 1 ? `${row.family.size}: ${row.family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}` : ''),
+    cell: (row) =>
+      row.family && row.family.size > 1
+        ? `${row.family.size}: ${row.family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}`
+        : '',
   },
 ];
 
-function Wait({ row }: { row: Waiting }) {
-  if (row.waitingDays === null) return <>—</>;
-  const late = row.clockDays !== null && row.waitingDays > row.clockDays;
+function Clock({ row }: { row: Waiting }) {
+  if (row.clockDays === null || row.openedOn === null) return null;
+  const gone = weekdaysBetween(row.openedOn, row.asAt);
   return (
-    <span className={late ? 'needs' : undefined}>
-      {countOf(row.waitingDays, 'day')}
-      {row.clockDays !== null && <span className={late ? undefined : 'muted'}> of {row.clockDays}{late ? ', late' : ''}</span>}
-    </span>
+    <>
+      {gone} of {row.clockDays}
+      {gone > row.clockDays && <strong className="needs"> late</strong>}
+    </>
   );
 }
 
@@ -78,7 +92,11 @@ function Wait({ row }: { row: Waiting }) {
 export function UnallocatedPage() {
   useTitle('Unallocated');
   const [view, change] = useView(codecs);
-  const filter = { unallocated: true, clientGroup: [view.group], ...(view.team ? { teamId: [view.team] } : {}) };
+  const filter = {
+    unallocated: true,
+    clientGroup: [view.group],
+    ...(view.team ? { teamId: [view.team] } : {}),
+  };
   const { field, direction } = parseSort(view.sort);
   const orderBy = [{ field: field as CaseOrderField, direction }];
   const paging = usePaging(`unallocated ${JSON.stringify([filter, orderBy])}`, 50);
@@ -110,7 +128,9 @@ export function UnallocatedPage() {
             { value: 'CHILDREN', label: 'Children' },
             { value: 'ADULTS', label: 'Adults' },
           ]}
-          onChange={(event) => change({ group: event.currentTarget.value === 'ADULTS' ? 'ADULTS' : 'CHILDREN', team: '' })}
+          onChange={(event) =>
+            change({ group: event.currentTarget.value === 'ADULTS' ? 'ADULTS' : 'CHILDREN', team: '' })
+          }
         />
         <SelectField
           label="Team"
@@ -130,8 +150,20 @@ export function UnallocatedPage() {
               <Empty title={`Nobody is waiting: every one of these ${noun} has a worker`} />
             ) : (
               <>
-                <Table caption="Queue of those without a worker" columns={columns} rows={cases.nodes} keyOf={(row) => row.id} sort={view.sort} />
-                <Pager paging={paging} total={cases.totalCount} shown={cases.nodes.length} page={cases.pageInfo} noun="case" />
+                <Table
+                  caption="Queue of those without a worker"
+                  columns={columns}
+                  rows={cases.nodes}
+                  keyOf={(row) => row.id}
+                  sort={view.sort}
+                />
+                <Pager
+                  paging={paging}
+                  total={cases.totalCount}
+                  shown={cases.nodes.length}
+                  page={cases.pageInfo}
+                  noun="case"
+                />
               </>
             )
           }
