@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Pack, PlanTemplate } from '@vesting/domain';
 import { createPlan } from '../use-cases/create-plan.js';
 import { listPlans, reading } from './chosen-plan.js';
-import { parseOnly } from './plan.js';
 import { COMMAND_LINE, withProduct } from './product.js';
-import { answer, CommandError, environment, remark, type ExitCode } from './terminal.js';
+import { answer, CommandError, environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
 /** Makes a plan from a template on the newest baseline: the pack's first transfer plan when none is named. */
 export async function run(args: readonly string[]): Promise<ExitCode> {

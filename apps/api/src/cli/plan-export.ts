@@ -3,9 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { unitOf, type ItemKind } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { choosePlan, reading } from './chosen-plan.js';
-import { parseOnly } from './plan.js';
 import { withProduct } from './product.js';
-import { environment, remark, type ExitCode } from './terminal.js';
+import { environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
 interface ExportRow {
   itemId: string;
@@ -36,7 +35,7 @@ const COLUMNS = [
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const values = parseOnly(args, { plan: { type: 'string' } }, 'plan export [--plan ID]');
   return withProduct(environment(), remark, (product) =>
-    reading(product, async (session) => {
+    reading(product, async (session): Promise<ExitCode> => {
       const plan = await choosePlan(session, product.pack.id, values.plan);
       await write(values.json ? '[' : stringify([COLUMNS]));
       let first = true;

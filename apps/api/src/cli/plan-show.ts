@@ -2,15 +2,14 @@ import { CLIENT_GROUPS, findings, planFigures, type ClientGroup, type PlanFigure
 import type { Session } from '@vesting/persistence';
 import { readPlanning } from '../solving/planning.js';
 import { choosePlan, reading, type ChosenPlan } from './chosen-plan.js';
-import { parseOnly } from './plan.js';
 import { withProduct } from './product.js';
-import { answer, environment, remark, type ExitCode } from './terminal.js';
+import { answer, environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
 /** The figures of a plan, by client group. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const values = parseOnly(args, { plan: { type: 'string' } }, 'plan show [--plan ID]');
   return withProduct(environment(), remark, (product) =>
-    reading(product, async (session) => {
+    reading(product, async (session): Promise<ExitCode> => {
       const { pack } = product;
       const plan = await choosePlan(session, pack.id, values.plan);
       const figures: { clientGroup: ClientGroup; figures: PlanFigures }[] = [];

@@ -1,4 +1,4 @@
-import { parse, wrongUse, type ExitCode } from './terminal.js';
+import { wrongUse, type ExitCode } from './terminal.js';
 
 export const USAGE = 'plan list|create|solve|accept|show|export [--plan ID]';
 
@@ -17,11 +17,4 @@ export async function run([verb, ...args]: readonly string[]): Promise<ExitCode>
   if (load === undefined) return wrongUse(`Use: vesting ${USAGE}`);
   const { run: runVerb } = await load();
   return runVerb(args);
-}
-
-/** Refuses words that a command does not take. */
-export function parseOnly<O extends Parameters<typeof parse>[1]>(args: readonly string[], options: O, use: string) {
-  const parsed = parse(args, options);
-  if (parsed.positionals.length > 0) wrongUse(`Use: vesting ${use}`);
-  return parsed.values;
 }

@@ -6,7 +6,7 @@ import { openDatabase, readTokenFingerprint, savePack, type Database } from '@ve
 import { fingerprint } from '@vesting/intake';
 import type { Environment } from '../environment.js';
 import { SYSTEM, type UseCaseContext } from '../use-cases/context.js';
-import { CommandError } from './terminal.js';
+import { CommandError, type ExitCode } from './terminal.js';
 import { tokenKeyOf } from './token-key.js';
 
 /** The database, opened, with the pack in it: what every command works on. */
@@ -23,15 +23,20 @@ export const COMMAND_LINE: Actor = { id: 'command line', role: 'PLANNER', develo
 /** Folder of the pack: one that is shipped, or any. */
 export const folderOfPack = (name: string): string => (existsSync(join(name, 'programme.json')) ? name : packFolder(name));
 
+/** Opens the database alone, with its migrations. */
+export function openQuietly({ dataFolder, databaseUrl }: Environment, log: (line: string) => void): Promise<Database> {
+  return openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+}
+
 /** Opens the product: database, migrations, pack, token key. Throws, in words, when it cannot be had. */
 export async function openProduct(environment: Environment, log: (line: string) => void): Promise<Product> {
   const loaded = loadPack(folderOfPack(environment.pack));
   if (!loaded.ok) throw new CommandError([`The pack ${environment.pack} cannot be used:`, ...loaded.faults.map(faultLine)].join('\n'));
   const { pack } = loaded;
-  const { dataFolder, databaseUrl } = environment;
+  const { dataFolder } = environment;
   mkdirSync(dataFolder, { recursive: true });
   const tokenKey = tokenKeyOf(environment);
-  const database = await openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+  const database = await openQuietly(environment, log);
   try {
     await database.write(SYSTEM.id, (session) => savePack(session, pack));
     const reader = database.reader(SYSTEM.id);
@@ -51,7 +56,11 @@ export async function openProduct(environment: Environment, log: (line: string) 
 }
 
 /** Runs a command on the product and closes it, whatever happens. */
-export async function withProduct<T>(environment: Environment, log: (line: string) => void, work: (product: Product) => Promise<T>): Promise<T> {
+export async function withProduct(
+  environment: Environment,
+  log: (line: string) => void,
+  work: (product: Product) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const product = await openProduct(environment, log);
   try {
     return await work(product);

@@ -31,15 +31,23 @@ export function environment(): Environment {
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<O extends Options> = { [K in keyof O]?: O[K]['type'] extends 'boolean' ? boolean : string } & { json?: boolean };
 
 /** Options and words of a command; `--json` belongs to every one. */
-export function parse<O extends Options>(args: readonly string[], options: O) {
-  const config = { args: [...args], options: { ...options, json: { type: 'boolean' as const } }, allowPositionals: true as const, strict: true as const };
+export function parse<O extends Options>(args: readonly string[], options: O): { values: Values<O>; positionals: string[] } {
   try {
-    return parseArgs(config);
+    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, json: { type: 'boolean' } }, allowPositionals: true });
+    return { values: values as Values<O>, positionals };
   } catch (error) {
     throw new CommandError((error as Error).message, 2);
   }
+}
+
+/** The same for a command that takes no words of its own. */
+export function parseOnly<O extends Options>(args: readonly string[], options: O, use: string): Values<O> {
+  const { values, positionals } = parse(args, options);
+  if (positionals.length > 0) wrongUse(`Use: vesting ${use}`);
+  return values;
 }
 
 /** Writes the answer: one JSON document, or lines for people. */

@@ -62,7 +62,7 @@ export async function changePlan<T extends object>(
       idempotencyKey,
       requestDigest: requestDigest(kind, request),
     });
-    if (command.outcome === 'REPEATED') return { planId, ...(command.answer as PlanChanged & T) };
+    if (command.outcome === 'REPEATED') return { ...(command.answer as PlanChanged & T), planId };
     if (command.outcome !== 'OPENED') throw new Refusal(refusalOfCommand(command));
     const answer = await work(command, session, drawn);
     await command.finish(answer as Record<string, unknown>);
