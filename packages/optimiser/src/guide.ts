@@ -14,6 +14,8 @@ export interface Guide {
   /** Arcs of each unit, as in arcStart, by rising priced cost. */
   ranked: Int32Array;
   pricedCost: Float64Array;
+  /** The mean price of a point of load over workers where it has one, in units of cost. */
+  meanPointPrice: number;
   /** Arcs and employers by how much of the averaged relaxed plan they are. */
   arcShare: Float64Array;
   siteShare: Float64Array;
@@ -35,5 +37,7 @@ export function guideOf(model: Model, { certificate, arcShare, siteShare }: Boun
     }
     ranked.subarray(from, to).sort((a, b) => pricedCost[a]! - pricedCost[b]! || a - b);
   }
-  return { ranked, pricedCost, arcShare, siteShare };
+  const prices = relaxation.pointPrice.filter((price) => price > 0);
+  const meanPointPrice = prices.reduce((sum, price) => sum + price, 0) / Math.max(1, prices.length) / SCALE;
+  return { ranked, pricedCost, meanPointPrice, arcShare, siteShare };
 }

@@ -3,6 +3,7 @@
  * best is copied, so that keeping it costs no more than the moves that led to it.
  */
 import { evaluate } from './evaluate.js';
+import { arcBetween } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import type { State } from './state.js';
 
@@ -53,6 +54,15 @@ export class Incumbent {
     this.cost = state.cost;
     this.mustLeft = state.mustLeft;
     return true;
+  }
+
+  /** Makes the state's plan the best one again. */
+  restore(state: State): void {
+    const { problem } = this;
+    const differs = Array.from({ length: problem.unitCount }, (_, u) => u).filter((u) => state.workerOf(u) !== this.workerOfUnit[u]);
+    for (const u of differs) state.move(u, -1);
+    for (let w = 0; w < problem.workerCount; w += 1) if (state.siteOf[w] !== this.siteOfWorker[w]) state.employ(w, this.siteOfWorker[w]!);
+    for (const u of differs) if (this.workerOfUnit[u]! >= 0) state.move(u, arcBetween(problem, u, this.workerOfUnit[u]!));
   }
 
   /** How many units have no worker in the best plan. */

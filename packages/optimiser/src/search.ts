@@ -80,16 +80,20 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
 }
 
 /** First and last temperature of a search that knows good prices, in common losses: it starts near a good plan. */
-const GUIDED_HOT = 0.1;
-const GUIDED_COLD = 0.003;
+const GUIDED_HOT = 0.05;
+const GUIDED_COLD = 0.005;
 
 /** A change of employer moves a whole caseload, so that its loss is measured by so many times the temperature. */
 const EMPLOYER_HEAT = 10;
+
+/** Steps per unit that one annealing takes; what is left over goes to further ones from the best plan (reheating). */
+const STEPS_PER_UNIT = 1500;
 
 /** Steps between two looks at the price of excess. */
 const WINDOW = 2048;
 
 class Annealing {
+  private readonly hot: number;
   private temperature: number;
   private readonly factor: number;
   private readonly levelSteps: number;
@@ -109,11 +113,14 @@ class Annealing {
     const loss = commonLoss(state, random, guide?.pricedCost ?? state.problem.arcCost);
     this.temperature = loss * (cool ? 0.05 : guide ? GUIDED_HOT : 0.5);
     this.factor = coolingFactor(this.temperature, loss * (guide ? GUIDED_COLD : 0.005));
-    this.levelSteps = Math.max(1, Math.floor(steps / LEVELS));
+    const rounds = Math.max(1, Math.floor(steps / Math.max(200_000, STEPS_PER_UNIT * state.problem.unitCount)));
+    this.hot = this.temperature;
+    this.levelSteps = Math.max(1, Math.floor(steps / rounds / LEVELS));
     this.colleagues = colleaguesOf(state, guide?.siteShare);
     this.employers = state.problem.siteCount > 1;
-    this.leastExcessPrice = Math.max(1, Math.round(loss / 16));
-    state.excessPrice = Math.max(this.leastExcessPrice, Math.round(loss));
+    // Cheaper than a point is worth, excess would melt the plan, and a cool search could not freeze it again.
+    this.leastExcessPrice = Math.max(1, Math.ceil(guide ? guide.meanPointPrice : loss / 2));
+    state.excessPrice = 2 * this.leastExcessPrice;
   }
 
   step(step: number): void {
@@ -130,12 +137,20 @@ class Annealing {
       if (state.cost < this.best.cost || state.mustLeft < this.best.mustLeft) this.best.offer(state);
     }
     if ((step + 1) % WINDOW === 0) this.oscillate();
-    if ((step + 1) % this.levelSteps === 0) this.temperature *= this.factor;
+    if ((step + 1) % this.levelSteps !== 0) return;
+    this.temperature *= this.factor;
+    if ((step + 1) % (this.levelSteps * LEVELS) === 0) this.reheat();
+  }
+
+  private reheat(): void {
+    this.temperature = this.hot;
+    this.state.excessPrice = 2 * this.leastExcessPrice;
+    this.best.restore(this.state);
   }
 
   private oscillate(): void {
     const { state } = this;
-    if (this.feasibleSteps < WINDOW / 4) state.excessPrice = Math.min(2 ** 28, Math.ceil(state.excessPrice * 1.1));
+    if (this.feasibleSteps < WINDOW / 4) state.excessPrice = Math.min(64 * this.leastExcessPrice, Math.ceil(state.excessPrice * 1.1));
     else if (this.feasibleSteps > WINDOW / 2) state.excessPrice = Math.max(this.leastExcessPrice, Math.floor(state.excessPrice * 0.95));
     this.feasibleSteps = 0;
   }
