@@ -132,8 +132,8 @@ interface PlannedCase {
 async function readPlan(session: WriteSession, reorganisationId: string, planId: string) {
   const key = [reorganisationId, planId];
   const caseRows = await session.query<PlannedCase & { id: string }>(
-    `select duty.item_id as id, item.service_id as "serviceId", duty.body_id as "responsibleId", worker_id as "workerId",
-       case when worker_id is not null then jsonb_build_object('responsibleId', responsible_id, 'deliveringId', delivering_id,
+    `select duty.item_id as id, item.service_id as "serviceId", duty.body_id as "responsibleId", allocation.worker_id as "workerId",
+       case when allocation.worker_id is not null then jsonb_build_object('responsibleId', responsible_id, 'deliveringId', delivering_id,
          'decidedBy', allocation.decided_by, 'decisionReason', allocation.decision_reason) end as allocation
      from destination duty join baseline_item item using (reorganisation_id, baseline_id, item_id)
        left join allocation on (allocation.reorganisation_id, allocation.plan_id, allocation.case_id) = ($1, $2, duty.item_id)

@@ -170,9 +170,9 @@ function allocationOf({ workerId, serviceId, responsibleId, deliveringId, decide
 /** Records and writes locks; returns the items that differ now. */
 export async function writeLocks(session: WriteSession, place: Place, rows: readonly LockRow[]): Promise<string[]> {
   await refuseUnknown(session, place, rows.map(({ itemId }) => itemId));
-  const given = rows.map(({ itemId, holds, reason }) => ({
+  const given = rows.map(({ itemId, holds, reason, author = session.actor }) => ({
     item_id: itemId,
-    lock: holds === null ? null : { holds, reason, author: session.actor },
+    lock: holds === null ? null : { holds, reason, author },
   }));
   const changed = ids(
     await session.query<{ item_id: string }>(

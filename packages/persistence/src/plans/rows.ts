@@ -39,6 +39,8 @@ export interface LockRow {
   itemId: string;
   holds: LockHolds | null;
   reason: string;
+  /** Whose lock it is; the actor, unless an undo restores another's. */
+  author?: string;
 }
 
 /** Routes and deliveries of a new plan: the plan's own copy. */

@@ -65,7 +65,8 @@ export async function undoCommand(
     of('DESTINATION').map(({ item_id, before }) => ({ itemId: item_id as string, parts: before as DestinationRow[] })),
   );
   const unfit = await unfitAllocations(session, key, of('ALLOCATION'));
-  for (const each of unfit) skipped.set(each.itemId, each);
+  // A worker who stays is why her case stays.
+  for (const { workerId, ...each } of unfit) skipped.set(each.itemId, { ...each, ...skipped.get(workerId), itemId: each.itemId });
   await command.changeAllocations(
     of('ALLOCATION')
       .filter(({ item_id }) => !skipped.has(item_id))
@@ -120,11 +121,11 @@ function leanedOn(session: WriteSession, key: unknown[]): Promise<LeftAlone[]> {
 }
 
 /** Allocations that would not fit the destinations as they stand now, with the command that moved the worker or case. */
-async function unfitAllocations(session: WriteSession, [reorganisationId, planId]: unknown[], rows: Before[]): Promise<LeftAlone[]> {
+async function unfitAllocations(session: WriteSession, [reorganisationId, planId]: unknown[], rows: Before[]): Promise<(LeftAlone & { workerId: string })[]> {
   const given = rows.flatMap(({ item_id, before }) => (before === null ? [] : [{ case_id: item_id, ...(before as AllocationRow) }]));
   if (given.length === 0) return [];
-  return session.query<LeftAlone>(
-    `select case_id as "itemId", moved.changed_by as "byCommand", command.actor
+  return session.query<LeftAlone & { workerId: string }>(
+    `select case_id as "itemId", "workerId", moved.changed_by as "byCommand", command.actor
      from jsonb_to_recordset($3) as given(case_id uuid, "workerId" uuid, "responsibleId" text, "deliveringId" text)
        join destination duty on (duty.reorganisation_id, duty.plan_id, duty.item_id, duty.part) = ($1, $2, case_id, 0)
        join destination employer on (employer.reorganisation_id, employer.plan_id, employer.item_id, employer.part) = ($1, $2, "workerId", 0)
