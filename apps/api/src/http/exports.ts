@@ -5,7 +5,12 @@ import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
 import { BYTE_ORDER_MARK, cellOf, csvOf } from './csv.js';
 import { parameter, WrongParameter } from './export-request.js';
-import { EXPORTS, type ExportTable } from './export-tables.js';
+import { PEOPLE } from './export-people.js';
+import type { ExportTable } from './export-table.js';
+import { TOTALS } from './export-totals.js';
+
+/** The tables that can be exported, by the name in their address. */
+export const EXPORTS: Readonly<Record<string, ExportTable>> = { ...PEOPLE, ...TOTALS };
 
 const refuse = (response: Response, status: number, message: string, code: string): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code } }] });

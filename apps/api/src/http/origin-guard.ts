@@ -24,23 +24,19 @@ export const isOwnHost = (host: string | undefined, listeningOn: string): boolea
 export function originGuard(listeningOn: string, development: boolean): RequestHandler {
   return (request, response, next) => {
     if (development && !isOwnHost(request.headers.host, listeningOn)) {
-      response
-        .status(421)
-        .json({
-          errors: [
-            { message: 'This service answers to its own address only.', extensions: { code: 'MISDIRECTED' } },
-          ],
-        });
+      response.status(421).json({
+        errors: [
+          { message: 'This service answers to its own address only.', extensions: { code: 'MISDIRECTED' } },
+        ],
+      });
       return;
     }
     if (request.method !== 'GET' && request.method !== 'HEAD' && !isSameOrigin(request.headers)) {
-      response
-        .status(403)
-        .json({
-          errors: [
-            { message: 'Requests from pages of other sites are refused.', extensions: { code: 'FORBIDDEN' } },
-          ],
-        });
+      response.status(403).json({
+        errors: [
+          { message: 'Requests from pages of other sites are refused.', extensions: { code: 'FORBIDDEN' } },
+        ],
+      });
       return;
     }
     next();

@@ -121,11 +121,9 @@ export const receiveUpload =
       return;
     }
     if (!request.is('multipart/form-data')) {
-      response
-        .status(415)
-        .json({
-          errors: [{ message: 'Send one file as multipart/form-data.', extensions: { code: 'BAD_REQUEST' } }],
-        });
+      response.status(415).json({
+        errors: [{ message: 'Send one file as multipart/form-data.', extensions: { code: 'BAD_REQUEST' } }],
+      });
       return;
     }
     try {

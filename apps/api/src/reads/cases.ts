@@ -170,8 +170,9 @@ export function readCaseRecords(
 ): Promise<CaseRecord[]> {
   const extras = caseExtras(source, 'c', paths);
   return reads.query<CaseRecord>(
-    `select ${caseColumns(source, 'c')}${extras.columns} from ${source.table} c ${extras.joins}
+    ...parameters.bound(
+      `select ${caseColumns(source, 'c')}${extras.columns} from ${source.table} c ${extras.joins}
      where ${itemScope(source, 'c', 'CASE')} and ${condition} order by c.reference, c.${source.id} limit ${limit}`,
-    [...parameters.values],
+    ),
   );
 }

@@ -43,7 +43,6 @@ export async function readList<Row extends object, Node>(
   const byKeyset = keysetOf(sort);
   const start = readCursor(order, page.after, sort.length);
   const totalCount = () => countRows(reads, statement);
-  const counting = parameters.values.length;
   const empty = {
     edges: [],
     nodes: [],
@@ -60,13 +59,13 @@ export async function readList<Row extends object, Node>(
       : '';
   const offset = start.kind === 'OFFSET' ? start.offset : 0;
   const rows = await reads.query<Keyed<Row>>(
-    `select ${columns}${byKeyset ? `, array[${sort.map(({ sql }) => `(${sql})::text`).join(', ')}] as sort_values` : ''}
-     from ${from} where ${where}${behind}
-     order by ${sort.map(({ sql, direction }) => `${sql} ${direction} nulls last`).join(', ')}
-     limit ${parameters.add(size + 1)} offset ${parameters.add(offset)}`,
-    [...parameters.values],
+    ...parameters.bound(
+      `select ${columns}${byKeyset ? `, array[${sort.map(({ sql }) => `(${sql})::text`).join(', ')}] as sort_values` : ''}
+       from ${from} where ${where}${behind}
+       order by ${sort.map(({ sql, direction }) => `${sql} ${direction} nulls last`).join(', ')}
+       limit ${parameters.add(size + 1)} offset ${parameters.add(offset)}`,
+    ),
   );
-  parameters.values.length = counting;
   const shown = rows.slice(0, size);
   const edges = shown.map((row, index) => ({
     cursor: writeCursor(
@@ -93,8 +92,7 @@ export async function readList<Row extends object, Node>(
 async function countRows(reads: Reads, statement: ListStatement): Promise<number> {
   const { from, countFrom = from, where, parameters } = statement;
   const [row] = await reads.query<{ total: number }>(
-    `select count(*)::int as total from ${countFrom} where ${where}`,
-    [...parameters.values],
+    ...parameters.bound(`select count(*)::int as total from ${countFrom} where ${where}`),
   );
   return row?.total ?? 0;
 }

@@ -1,9 +1,10 @@
-import { checksOf, explain, findings, type Check as DomainCheck, type PlanFigures } from '@vesting/domain';
+import { checksOf, explain, findings, type PlanFigures } from '@vesting/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../graphql/errors.js';
 import type { Check } from '../graphql/types/check.js';
 import type { Explanation } from '../graphql/types/explanation.js';
 import type { PlanSummary } from '../graphql/types/plan-summary.js';
+import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
 import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
 import { workerOf, type WorkerRecord } from './item-rows.js';
@@ -82,7 +83,7 @@ export async function readSummary(reads: Reads, plan: PlanRow): Promise<PlanSumm
 /** A check with the filter that lists what is behind its count. */
 export interface CheckRow extends Check {
   plan: PlanRow;
-  list: DomainCheck['list'];
+  list: PlannedCaseFilter | null;
 }
 
 /** Every check of the plan, gravest first. */
@@ -109,7 +110,13 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
     unreconciled: received.filter(({ difference }) => Boolean(difference)).length,
     workersWithoutHours: counts?.hours ?? 0,
   });
-  return checks.map((check) => ({ ...check, kind: check.list ? 'CASE' : null, plan }));
+  return checks.map((check) => ({
+    ...check,
+    kind: check.list ? 'CASE' : null,
+    // Figures are children's; a case without a council is counted whoever it is about.
+    list: check.list && !check.list.noDestination ? { ...check.list, clientGroup: ['CHILDREN'] } : check.list,
+    plan,
+  }));
 }
 
 interface ExplainedRecord {

@@ -91,14 +91,14 @@ export async function readCapacityGaps(reads: Reads, plan: PlanRow): Promise<Cap
   );
 }
 
-/** Step of the curve's ceilings as a share of one average case; see `curveCeilings`. */
-const STEPS_EACH_SIDE = 4;
+/** Steps of one average case that the curve shows below the plan's ceiling, and above it. */
+const [STEPS_BELOW, STEPS_ABOVE] = [4, 5];
 
 /** Ceilings to show: the plan's own, with steps of one case either side. */
 export function curveCeilings(current: number, step: number): number[] {
   const ceilings = Array.from(
-    { length: STEPS_EACH_SIDE * 2 + 1 },
-    (_, index) => current + (index - STEPS_EACH_SIDE) * step,
+    { length: STEPS_BELOW + 1 + STEPS_ABOVE },
+    (_, index) => current + (index - STEPS_BELOW) * step,
   );
   return ceilings.filter((ceiling) => ceiling > 0);
 }

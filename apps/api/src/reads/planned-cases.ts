@@ -109,9 +109,9 @@ function plannedCases(
     isTrue(
       filter?.familyDivided,
       `c.family is not null and c.family in (select fc.family from baseline_item fc
-         join allocation fa on ${ofPlan('fa')} and fa.case_id = fc.item_id
+         join destination fd on ${ofPlan('fd')} and fd.item_id = fc.item_id and fd.part = 0
          where ${itemScope(source, 'fc', 'CASE')} and fc.family is not null
-         group by fc.family having count(distinct fa.worker_id) > 1)`,
+         group by fc.family having count(distinct fd.body_id) > 1)`,
     ),
     filter?.destinationGssCode &&
       `d.body_id = any(${parameters.add(bodyKeys(filter.destinationGssCode, structure))}::text[])`,
@@ -203,9 +203,10 @@ export async function readPlannedCases(
     parameters,
   );
   const rows = await reads.query<PlannedCaseRecord>(
-    `select ${columns} from ${from} where ${where} and c.item_id = any(${parameters.add(items)}::uuid[])
+    ...parameters.bound(
+      `select ${columns} from ${from} where ${where} and c.item_id = any(${parameters.add(items)}::uuid[])
      order by c.reference, c.item_id limit 500`,
-    parameters.values,
+    ),
   );
   return rows.map((record) => plannedCaseOf(record, plan, structure));
 }

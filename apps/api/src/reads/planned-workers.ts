@@ -129,8 +129,9 @@ export async function readPlannedWorker(
     parameters,
   );
   const [record] = await reads.query<PlannedWorkerRecord>(
-    `select ${columns} from ${from} where ${where} and w.item_id = ${parameters.add(itemId)}`,
-    parameters.values,
+    ...parameters.bound(
+      `select ${columns} from ${from} where ${where} and w.item_id = ${parameters.add(itemId)}`,
+    ),
   );
   return record ? plannedWorkerOf(record, plan, structure) : null;
 }

@@ -58,12 +58,16 @@ export function readReceived(reads: Reads): Promise<Received[]> {
     const reach = bodiesInReach(reads.actor, 'READ_RECEIVED');
     return [...bodies].flatMap(([body, about]) => {
       if (about.role !== 'PREDECESSOR' || (reach !== 'ALL' && !reach.includes(body))) return [];
-      return ITEM_KINDS.flatMap((kind) =>
-        groupsOf(
-          kind,
-          (group) => found.has(keyOfRow(body, kind, group)) || said.has(keyOfRow(body, kind, group)),
-        ).map((group): Received => {
-          const row = found.get(keyOfRow(body, kind, group));
+      return ITEM_KINDS.flatMap((kind) => {
+        const groups = groupsOf(kind, {
+          said: (group) => said.has(keyOfRow(body, kind, group)),
+          loaded: (group) => found.has(keyOfRow(body, kind, group)),
+        });
+        return groups.map((group): Received => {
+          const whole = groups.length === 1 && group === null;
+          const row = whole
+            ? together(loaded.filter((one) => one.body === body && one.kind === kind))
+            : found.get(keyOfRow(body, kind, group));
           const control = said.get(keyOfRow(body, kind, group));
           return {
             body: about,
@@ -78,18 +82,38 @@ export function readReceived(reads: Reads): Promise<Received[]> {
             synthetic: row?.synthetic ?? false,
             controlSource: control ? sourceOf(control.source) : null,
           };
-        }),
-      );
+        });
+      });
     });
   });
 }
 
-/** The parts in which a kind is shown: by client group where there is one, or the kind as a whole. */
+function together(rows: readonly LoadedRow[]): LoadedRow | undefined {
+  const [first, ...others] = rows;
+  return others.reduce(
+    (sum, row) =>
+      sum && {
+        ...sum,
+        as_at: sum.as_at > row.as_at ? sum.as_at : row.as_at,
+        row_count: sum.row_count + row.row_count,
+        loaded: sum.loaded + row.loaded,
+        synthetic: sum.synthetic || row.synthetic,
+      },
+    first,
+  );
+}
+
+/**
+ * The parts in which a kind is shown: by client group, as it was sent, unless its control total is for the
+ * kind as a whole, or nothing was sent.
+ */
 export function groupsOf(
   kind: ItemKind,
-  known: (group: ClientGroup | null) => boolean,
+  known: Readonly<Record<'said' | 'loaded', (group: ClientGroup | null) => boolean>>,
 ): (ClientGroup | null)[] {
-  if (!SPLIT.has(kind)) return [null];
-  const groups: (ClientGroup | null)[] = CLIENT_GROUPS.filter(known);
-  return groups.length === 0 || known(null) ? [...groups, null] : groups;
+  if (!SPLIT.has(kind) || known.said(null)) return [null];
+  const groups: (ClientGroup | null)[] = CLIENT_GROUPS.filter(
+    (group) => known.said(group) || known.loaded(group),
+  );
+  return groups.length === 0 || known.loaded(null) ? [...groups, null] : groups;
 }

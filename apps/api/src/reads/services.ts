@@ -26,7 +26,8 @@ function matches(service: Service, filter: ServiceFilter): boolean {
     within(family, service.family) &&
     within(tier, service.tier) &&
     (!runByGssCode || currents.some(({ runBy }) => runBy.gssCode && runByGssCode.includes(runBy.gssCode))) &&
-    (!routeKind || currents.some(({ defaultRoutes: [first] }) => first && routeKind.includes(first.kind))) &&
+    (!routeKind ||
+      currents.some(({ defaultRoutes }) => defaultRoutes.some(({ kind }) => routeKind.includes(kind)))) &&
     (typeof caseBearing !== 'boolean' || service.caseBearing === caseBearing)
   );
 }

@@ -104,7 +104,7 @@ export class PlannedCaseFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Its family has more than one worker under the plan.',
+    description: 'Its family goes to more than one council.',
   })
   familyDivided?: boolean | null;
 

@@ -119,7 +119,7 @@ export class ServiceFilter {
 
   @Field(() => [RouteKind], {
     nullable: true,
-    description: 'Kinds of the first step of any of its current services.',
+    description: 'Kinds of any step of any of its current services.',
   })
   routeKind?: RouteKind[] | null;
 

@@ -1,0 +1,222 @@
+import type { Case, CaseFilter, CaseOrder } from '../graphql/types/case.js';
+import type { PlannedCase, PlannedCaseFilter, PlannedCaseOrder } from '../graphql/types/planned-case.js';
+import type { PostFilter, PostOrder } from '../graphql/types/post.js';
+import type { WorkerFilter, WorkerOrder } from '../graphql/types/worker.js';
+import { listCasesFor } from '../reads/cases.js';
+import { PAGE_LARGEST } from '../reads/page.js';
+import { listPlannedCasesFor } from '../reads/planned-cases.js';
+import type { PlanRow } from '../reads/plans.js';
+import { listPostsFor } from '../reads/posts.js';
+import { listWorkersFor } from '../reads/workers.js';
+import { inputOf } from './export-request.js';
+import {
+  accountInWords,
+  every,
+  mapped,
+  type ExportRequest,
+  type ExportTable,
+  type Row,
+} from './export-table.js';
+
+const CASE_COLUMNS = [
+  'reference',
+  'council today',
+  'client group',
+  'case type',
+  'team',
+  'worker today',
+  'held by',
+  'responsible area',
+  'opened on',
+  'last seen on',
+  'days waiting',
+  'hearing on',
+  'in proceedings',
+  'safety order',
+  'unallocated',
+  'points',
+  'as at',
+  'synthetic',
+];
+const caseRow = (about: Case): Row => [
+  about.reference,
+  about.body.name,
+  about.clientGroup,
+  about.caseType?.name,
+  about.team?.name,
+  about.worker?.reference,
+  about.heldBy,
+  about.areaProtected ? 'protected' : about.responsibleArea?.name,
+  about.openedOn,
+  about.lastSeenOn,
+  about.waitingDays,
+  about.hearingOn,
+  about.inProceedings,
+  about.inSafetyOrder,
+  about.unallocated,
+  about.points,
+  about.asAt,
+  about.synthetic,
+];
+const plannedRow = (planned: PlannedCase): Row => [
+  ...caseRow(planned.case),
+  accountInWords(planned.destination),
+  planned.effectiveFrom,
+  planned.destinationDecidedBy,
+  planned.destinationReason,
+  planned.worker?.reference,
+  planned.deliveredBy?.name,
+  planned.allocationDecidedBy,
+  planned.allocationReason,
+  planned.lock?.holds,
+  planned.lock?.reason,
+  planned.unallocated,
+  planned.changesWorker,
+];
+const PLANNED_COLUMNS = [
+  ...CASE_COLUMNS,
+  'council in plan',
+  'from',
+  'council decided by',
+  'council reason',
+  'worker in plan',
+  'delivered by',
+  'worker decided by',
+  'worker reason',
+  'lock',
+  'lock reason',
+  'unallocated in plan',
+  'changes worker',
+];
+const WITH_WORKER: ReadonlySet<string> = new Set(['worker', 'case.worker']);
+
+function plannedRows(
+  { reads, plan, filter, orderBy }: ExportRequest,
+  more: PlannedCaseFilter,
+  standard: PlannedCaseOrder[] = [],
+) {
+  const wanted = { ...inputOf<PlannedCaseFilter>(filter, 'filter', 'PlannedCaseFilter'), ...more };
+  const order = inputOf<PlannedCaseOrder[]>(orderBy, 'orderBy', 'PlannedCaseOrder', true) ?? standard;
+  const page = (after: string | null) =>
+    listPlannedCasesFor(
+      reads,
+      plan as PlanRow,
+      { filter: wanted, orderBy: order, first: PAGE_LARGEST, after },
+      WITH_WORKER,
+      true,
+    );
+  return mapped(every(page), plannedRow);
+}
+
+/** Cases, workers and posts, of today and in a plan. */
+export const PEOPLE: Readonly<Record<string, ExportTable>> = {
+  cases: {
+    action: 'READ_REGISTER',
+    ofPlan: false,
+    columns: CASE_COLUMNS,
+    rows({ reads, filter, orderBy }) {
+      const wanted = inputOf<CaseFilter>(filter, 'filter', 'CaseFilter');
+      const order = inputOf<CaseOrder[]>(orderBy, 'orderBy', 'CaseOrder', true);
+      const page = (after: string | null) =>
+        listCasesFor(
+          reads,
+          { filter: wanted, orderBy: order, first: PAGE_LARGEST, after },
+          WITH_WORKER,
+          true,
+        );
+      return mapped(every(page), caseRow);
+    },
+  },
+  'planned-cases': {
+    action: 'READ_REGISTER',
+    ofPlan: true,
+    columns: PLANNED_COLUMNS,
+    rows: (request) => plannedRows(request, {}),
+  },
+  unallocated: {
+    action: 'READ_REGISTER',
+    ofPlan: true,
+    columns: PLANNED_COLUMNS,
+    rows: (request) =>
+      plannedRows(request, { unallocated: true }, [{ field: 'RISK_THEN_WAIT', direction: 'ASC' }]),
+  },
+  workers: {
+    action: 'READ_REGISTER',
+    ofPlan: false,
+    columns: [
+      'reference',
+      'employer today',
+      'client group',
+      'team',
+      'role',
+      'FTE thousandths',
+      'employment',
+      'newly qualified',
+      'carries cases',
+      'cases',
+      'points',
+      'ceiling',
+      'as at',
+      'synthetic',
+    ],
+    rows({ reads, filter, orderBy }) {
+      const wanted = inputOf<WorkerFilter>(filter, 'filter', 'WorkerFilter');
+      const order = inputOf<WorkerOrder[]>(orderBy, 'orderBy', 'WorkerOrder', true);
+      const loads = new Set(['cases', 'points']);
+      const page = (after: string | null) =>
+        listWorkersFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, loads, true);
+      return mapped(every(page), (worker) => [
+        worker.reference,
+        worker.body.name,
+        worker.clientGroup,
+        worker.team?.name,
+        worker.role,
+        worker.fte,
+        worker.employment,
+        worker.newlyQualified,
+        worker.carriesCases,
+        worker.cases,
+        worker.points,
+        worker.ceiling,
+        worker.asAt,
+        worker.synthetic,
+      ]);
+    },
+  },
+  posts: {
+    action: 'READ_REGISTER',
+    ofPlan: false,
+    columns: [
+      'reference',
+      'employer today',
+      'title',
+      'team',
+      'service',
+      'grade',
+      'FTE thousandths',
+      'vacant',
+      'carries cases',
+      'as at',
+      'synthetic',
+    ],
+    rows({ reads, filter, orderBy }) {
+      const wanted = inputOf<PostFilter>(filter, 'filter', 'PostFilter');
+      const order = inputOf<PostOrder[]>(orderBy, 'orderBy', 'PostOrder', true);
+      const page = (after: string | null) =>
+        listPostsFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, true);
+      return mapped(every(page), (post) => [
+        post.reference,
+        post.body.name,
+        post.title,
+        post.team?.name,
+        post.service?.name,
+        post.grade,
+        post.fte,
+        post.vacant,
+        post.carriesCases,
+        post.asAt,
+        post.synthetic,
+      ]);
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { Action } from '@vesting/domain';
+import type { Connection } from '../graphql/types/connection.js';
+import type { Account } from '../graphql/types/ledger.js';
+import type { PlanRow } from '../reads/plans.js';
+import type { Reads } from '../reads/session.js';
+
+export type Cell = string | number | boolean | null | undefined;
+export type Row = readonly Cell[];
+
+export interface ExportRequest {
+  reads: Reads;
+  /** The plan that was asked for; the tables of a plan have one. */
+  plan: PlanRow | null;
+  filter: string | undefined;
+  orderBy: string | undefined;
+}
+
+export interface ExportTable {
+  action: Action;
+  ofPlan: boolean;
+  columns: readonly string[];
+  rows(request: ExportRequest): AsyncIterable<Row> | Iterable<Row>;
+}
+
+export const accountInWords = ({ kind, body, reason }: Account): string =>
+  body?.name ?? [kind === 'CEASES' ? 'Ceases' : 'No destination', reason].filter(Boolean).join(': ');
+
+/** Reads a list to its end, page by page, in the one snapshot of the export. */
+export async function* every<Node>(
+  page: (after: string | null) => Promise<Connection<Node>>,
+): AsyncGenerator<Node> {
+  let after: string | null = null;
+  for (;;) {
+    const { nodes, pageInfo }: Connection<Node> = await page(after);
+    yield* nodes;
+    if (!pageInfo.hasNextPage || !pageInfo.endCursor) return;
+    after = pageInfo.endCursor;
+  }
+}
+
+export async function* mapped<Node>(
+  nodes: AsyncIterable<Node> | Iterable<Node>,
+  rowOf: (node: Node) => Row,
+): AsyncGenerator<Row> {
+  for await (const node of nodes) yield rowOf(node);
+}
