@@ -39,13 +39,21 @@ export interface BoundResult extends BoundProgress {
 }
 
 /** Raises the bound, reporting at fixed iterations; whoever stops asking keeps the last report. */
-export function* lowerBound(problem: Problem, options: BoundOptions): Generator<BoundProgress, BoundResult, void> {
+export function* lowerBound(
+  problem: Problem,
+  options: BoundOptions,
+): Generator<BoundProgress, BoundResult, void> {
   const { iterations } = options;
   const every = Math.max(1, options.everyIterations ?? Math.ceil(iterations / 20));
   const volume = new Volume(problem, options.start ?? firstPlan(problem, 1), iterations);
   let iteration = 0;
-  const report = (): BoundProgress => ({ iteration, iterations, bound: volume.bound(), certificate: volume.certificate() });
-  for (; iteration < iterations && !volume.closed(); ) {
+  const report = (): BoundProgress => ({
+    iteration,
+    iterations,
+    bound: volume.bound(),
+    certificate: volume.certificate(),
+  });
+  for (; iteration < iterations && !volume.closed();) {
     volume.iterate();
     iteration += 1;
     if (iteration % every === 0 && iteration < iterations) yield report();
@@ -107,7 +115,10 @@ class Volume {
       if (problem.shortCost[u]! >= 0) most[u] = problem.shortCost[u]! * SCALE;
       else if (problem.arcStart[u] === problem.arcStart[u + 1]) least[u] = most[u] = 0;
     }
-    const mean = Math.max(1, problem.ceiling.reduce((sum, c) => sum + c, 0) / Math.max(1, problem.workerCount));
+    const mean = Math.max(
+      1,
+      problem.ceiling.reduce((sum, c) => sum + c, 0) / Math.max(1, problem.workerCount),
+    );
     for (let k = problem.unitCount; k < most.length; k += 1) {
       const team = Math.floor((k - problem.unitCount) / problem.siteCount);
       most[k] = problem.balanceCost[team]! * SCALE;
@@ -122,14 +133,19 @@ class Volume {
     const load = new Float64Array(problem.workerCount);
     const arcOf = new Int32Array(problem.unitCount).fill(-1);
     for (let u = 0; u < problem.unitCount; u += 1) {
-      for (let a = problem.arcStart[u]!; a < problem.arcStart[u + 1]!; a += 1) if (problem.arcWorker[a] === workerOfUnit[u]) arcOf[u] = a;
+      for (let a = problem.arcStart[u]!; a < problem.arcStart[u + 1]!; a += 1)
+        if (problem.arcWorker[a] === workerOfUnit[u]) arcOf[u] = a;
       if (arcOf[u]! >= 0) load[workerOfUnit[u]!]! += problem.arcWeight[arcOf[u]!]!;
     }
     for (let u = 0; u < problem.unitCount; u += 1) {
       const arc = arcOf[u]!;
       const w = workerOfUnit[u]!;
-      const marginal = arc < 0 ? 0 : loadPrice(problem, w, load[w]!) - loadPrice(problem, w, Math.max(0, load[w]! - 1));
-      const price = arc < 0 ? Math.max(0, problem.shortCost[u]!) : problem.arcCost[arc]! + marginal * problem.arcWeight[arc]!;
+      const marginal =
+        arc < 0 ? 0 : loadPrice(problem, w, load[w]!) - loadPrice(problem, w, Math.max(0, load[w]! - 1));
+      const price =
+        arc < 0
+          ? Math.max(0, problem.shortCost[u]!)
+          : problem.arcCost[arc]! + marginal * problem.arcWeight[arc]!;
       centre[u] = Math.min(this.most[u]!, Math.max(this.least[u]!, price * SCALE));
     }
   }
@@ -143,7 +159,11 @@ class Volume {
   }
 
   certificate(): Certificate {
-    return { scale: SCALE, unitPrice: this.centre.slice(0, this.problem.unitCount), teamSitePrice: this.centre.slice(this.problem.unitCount) };
+    return {
+      scale: SCALE,
+      unitPrice: this.centre.slice(0, this.problem.unitCount),
+      teamSitePrice: this.centre.slice(this.problem.unitCount),
+    };
   }
 
   iterate(): void {
@@ -153,13 +173,18 @@ class Volume {
     if (norm < 1e-9) norm = 1e-9;
     const length = (this.agility * Math.max(SCALE, this.upper - this.best)) / norm;
     for (let k = 0; k < trial.length; k += 1) {
-      trial[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(centre[k]! + length * weightOf[k]! * direction[k]!)));
+      trial[k] = Math.min(
+        most[k]!,
+        Math.max(least[k]!, Math.round(centre[k]! + length * weightOf[k]! * direction[k]!)),
+      );
     }
     // The first directions must turn quickly, the later ones be steady.
     this.trials += 1;
     const steady = this.trials - Math.floor(this.iterations * STEADY_FROM);
     if (steady > 0) this.agility = Math.max(this.agility, STEADY_AGILITY);
-    this.evaluateTrial(steady > 0 ? Math.max(STEADY_SHARE, 1 / (steady + 1)) : Math.max(0.15, 1 / (1 + 0.02 * this.trials)));
+    this.evaluateTrial(
+      steady > 0 ? Math.max(STEADY_SHARE, 1 / (steady + 1)) : Math.max(0.15, 1 / (1 + 0.02 * this.trials)),
+    );
   }
 
   /** Solves the relaxation at the trial's prices and blends its plan in with the share. */
@@ -169,11 +194,14 @@ class Volume {
     const value = relaxation.value(trial.subarray(0, unitCount), trial.subarray(unitCount));
     for (let u = 0; u < unitCount; u += 1) {
       const missing = 1 - relaxation.taken[u]!;
-      gradient[u] = missing > 0 && problem.shortCost[u]! >= 0 && trial[u]! >= problem.shortCost[u]! * SCALE ? 0 : missing;
+      gradient[u] =
+        missing > 0 && problem.shortCost[u]! >= 0 && trial[u]! >= problem.shortCost[u]! * SCALE ? 0 : missing;
     }
-    for (let k = unitCount; k < gradient.length; k += 1) gradient[k] = -problem.teamSiteTarget[k - unitCount]!;
+    for (let k = unitCount; k < gradient.length; k += 1)
+      gradient[k] = -problem.teamSiteTarget[k - unitCount]!;
     for (let w = 0; w < problem.workerCount; w += 1) {
-      gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! += problem.ceiling[w]!;
+      gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
+        problem.ceiling[w]!;
     }
     let along = 0;
     for (let k = 0; k < gradient.length; k += 1) {
@@ -183,7 +211,8 @@ class Volume {
     for (let arc = 0; arc < arcShare.length; arc += 1) arcShare[arc]! *= 1 - share;
     for (let k = 0; k < relaxation.takenCount; k += 1) arcShare[relaxation.takenArcs[k]!]! += share;
     for (let cell = 0; cell < this.siteShare.length; cell += 1) this.siteShare[cell]! *= 1 - share;
-    for (let w = 0; w < problem.workerCount; w += 1) this.siteShare[w * problem.siteCount + relaxation.siteOf[w]!]! += share;
+    for (let w = 0; w < problem.workerCount; w += 1)
+      this.siteShare[w * problem.siteCount + relaxation.siteOf[w]!]! += share;
     this.judge(value, along);
   }
 

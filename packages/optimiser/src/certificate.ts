@@ -24,11 +24,18 @@ export interface Certificate {
 export function certifiedBound(problem: Problem, certificate: Certificate): number {
   const { scale, unitPrice, teamSitePrice } = certificate;
   if (scale !== SCALE) throw new Error(`prices in 1/${scale}, not in 1/${SCALE}`);
-  if (unitPrice.length !== problem.unitCount || teamSitePrice.length !== problem.teamCount * problem.siteCount) {
+  if (
+    unitPrice.length !== problem.unitCount ||
+    teamSitePrice.length !== problem.teamCount * problem.siteCount
+  ) {
     throw new Error('the certificate is of another problem');
   }
-  const inRange = (mu: number, cell: number): boolean => Math.abs(mu) <= problem.balanceCost[Math.floor(cell / problem.siteCount)]! * SCALE;
-  if (!unitPrice.every(Number.isSafeInteger) || !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell))) {
+  const inRange = (mu: number, cell: number): boolean =>
+    Math.abs(mu) <= problem.balanceCost[Math.floor(cell / problem.siteCount)]! * SCALE;
+  if (
+    !unitPrice.every(Number.isSafeInteger) ||
+    !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell))
+  ) {
     throw new Error('the certificate holds prices that prove nothing');
   }
   return wholeBound(new Relaxation(modelOf(problem)).value(unitPrice, teamSitePrice));

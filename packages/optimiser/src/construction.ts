@@ -25,7 +25,10 @@ const DECIDED = 300;
 /** A first state, whose loads may pass hard stops at the price of excess. */
 export function construct(model: Model, random: Random, guide?: Guide): State {
   const { problem } = model;
-  const state = new State(model, firstSites(problem, guide ? guide.siteShare.map((share) => -DECIDED * share) : nearness(problem)));
+  const state = new State(
+    model,
+    firstSites(problem, guide ? guide.siteShare.map((share) => -DECIDED * share) : nearness(problem)),
+  );
   state.excessPrice = steepPrice(problem);
   state.ranked = guide?.ranked;
   if (guide) followShares(state, guide.arcShare);
@@ -48,7 +51,12 @@ function followShares(state: State, arcShare: Float64Array): void {
   for (const arc of order) {
     const w = problem.arcWorker[arc]!;
     const u = model.arcUnit[arc]!;
-    if (state.arcOf[u]! >= 0 || !state.open(arc) || state.load[w]! + problem.arcWeight[arc]! > problem.hardStop[w]!) continue;
+    if (
+      state.arcOf[u]! >= 0 ||
+      !state.open(arc) ||
+      state.load[w]! + problem.arcWeight[arc]! > problem.hardStop[w]!
+    )
+      continue;
     state.move(u, arc);
   }
 }
@@ -86,14 +94,17 @@ function twoCheapest(arcStart: Int32Array, arcCost: Int32Array, u: number): { be
 
 function firstSites(problem: Problem, value: Float64Array): Int32Array {
   const { workerCount, siteCount, siteCost, workerTeam, ceiling, teamSiteTarget, balanceCost } = problem;
-  const at = (w: number, s: number): number => (siteCost[w * siteCount + s]! < 0 ? Infinity : siteCost[w * siteCount + s]! + value[w * siteCount + s]!);
+  const at = (w: number, s: number): number =>
+    siteCost[w * siteCount + s]! < 0 ? Infinity : siteCost[w * siteCount + s]! + value[w * siteCount + s]!;
   const decided = Float64Array.from({ length: workerCount }, (_, w) => {
     const costs = Array.from({ length: siteCount }, (_, s) => at(w, s)).sort((a, b) => a - b);
     return siteCount > 1 ? costs[1]! - costs[0]! : 0;
   });
   const owed = Float64Array.from(teamSiteTarget);
   const sites = new Int32Array(workerCount);
-  const order = Array.from({ length: workerCount }, (_, w) => w).sort((a, b) => (decided[a] === decided[b] ? a - b : decided[b]! - decided[a]!));
+  const order = Array.from({ length: workerCount }, (_, w) => w).sort((a, b) =>
+    decided[a] === decided[b] ? a - b : decided[b]! - decided[a]!,
+  );
   for (const w of order) {
     const team = workerTeam[w]!;
     let least = Infinity;
@@ -142,7 +153,9 @@ export function withinHardStops(state: State): State {
   for (let w = 0; w < problem.workerCount && state.excess > 0; w += 1) {
     if (state.load[w]! <= problem.hardStop[w]!) continue;
     const start = model.workerArcStart[w]!;
-    const units = Array.from(state.held.subarray(start, start + state.heldCount[w]!)).sort((a, b) => rank(a) - rank(b) || a - b);
+    const units = Array.from(state.held.subarray(start, start + state.heldCount[w]!)).sort(
+      (a, b) => rank(a) - rank(b) || a - b,
+    );
     for (const u of units) {
       if (state.load[w]! <= problem.hardStop[w]!) break;
       state.move(u, -1);

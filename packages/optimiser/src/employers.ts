@@ -14,7 +14,10 @@ import type { State } from './state.js';
 export function changeEmployer(state: State, colleagues: Colleagues, random: Random, limit: number): boolean {
   const { problem } = state;
   const { doubtful } = colleagues;
-  const w = doubtful.length > 0 && random.below(4) > 0 ? doubtful[random.below(doubtful.length)]! : random.below(problem.workerCount);
+  const w =
+    doubtful.length > 0 && random.below(4) > 0
+      ? doubtful[random.below(doubtful.length)]!
+      : random.below(problem.workerCount);
   const old = state.siteOf[w]!;
   const site = random.below(problem.siteCount);
   if (site === old || !employable(state, w, site)) return false;
@@ -52,9 +55,12 @@ export function colleaguesOf(state: State, siteShare?: Float64Array): Colleagues
   const start = new Int32Array(teamCount + 1);
   for (let w = 0; w < workerCount; w += 1) start[workerTeam[w]! + 1]! += 1;
   for (let t = 0; t < teamCount; t += 1) start[t + 1]! += start[t]!;
-  const workers = Int32Array.from({ length: workerCount }, (_, w) => w).sort((a, b) => workerTeam[a]! - workerTeam[b]! || a - b);
+  const workers = Int32Array.from({ length: workerCount }, (_, w) => w).sort(
+    (a, b) => workerTeam[a]! - workerTeam[b]! || a - b,
+  );
   const { siteCount } = state.problem;
-  const split = (w: number): boolean => siteShare !== undefined && Math.max(...siteShare.subarray(w * siteCount, (w + 1) * siteCount)) < 0.98;
+  const split = (w: number): boolean =>
+    siteShare !== undefined && Math.max(...siteShare.subarray(w * siteCount, (w + 1) * siteCount)) < 0.98;
   return { doubtful: Array.from(workers).filter(split), start, workers };
 }
 

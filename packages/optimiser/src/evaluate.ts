@@ -33,7 +33,8 @@ export function evaluate(problem: Problem, solution: Solution): Evaluation {
       continue;
     }
     const site = solution.siteOfWorker[w]!;
-    if (site !== problem.unitSite[u]) faults.push(`unit ${u} of site ${problem.unitSite[u]} is with worker ${w} of site ${site}`);
+    if (site !== problem.unitSite[u])
+      faults.push(`unit ${u} of site ${problem.unitSite[u]} is with worker ${w} of site ${site}`);
     arcs += problem.arcCost[arc]!;
     load[w]! += problem.arcWeight[arc]!;
     const family = problem.unitFamily[u]!;
@@ -44,14 +45,19 @@ export function evaluate(problem: Problem, solution: Solution): Evaluation {
   let loads = 0;
   load.forEach((points, w) => {
     loads += loadPrice(problem, w, points);
-    if (points > problem.hardStop[w]!) faults.push(`worker ${w} holds ${points}, above the hard stop ${problem.hardStop[w]}`);
+    if (points > problem.hardStop[w]!)
+      faults.push(`worker ${w} holds ${points}, above the hard stop ${problem.hardStop[w]}`);
   });
   const { sites, balance } = employment(problem, solution, faults);
   const total = arcs + short + loads + sites + families + balance;
   return { terms: { arcs, short, load: loads, sites, families, balance, total }, faults };
 }
 
-function employment(problem: Problem, solution: Solution, faults: string[]): { sites: number; balance: number } {
+function employment(
+  problem: Problem,
+  solution: Solution,
+  faults: string[],
+): { sites: number; balance: number } {
   const { siteCount, teamCount } = problem;
   const capacity = new Array<number>(teamCount * siteCount).fill(0);
   let sites = 0;

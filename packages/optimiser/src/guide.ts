@@ -33,7 +33,8 @@ export function guideOf(model: Model, { certificate, arcShare, siteShare }: Boun
     const to = problem.arcStart[u + 1]!;
     for (let arc = from; arc < to; arc += 1) {
       const cell = problem.arcWorker[arc]! * problem.siteCount + problem.unitSite[arcUnit[arc]!]!;
-      pricedCost[arc] = problem.arcCost[arc]! + (problem.arcWeight[arc]! * relaxation.pointPrice[cell]!) / SCALE;
+      pricedCost[arc] =
+        problem.arcCost[arc]! + (problem.arcWeight[arc]! * relaxation.pointPrice[cell]!) / SCALE;
     }
     ranked.subarray(from, to).sort((a, b) => pricedCost[a]! - pricedCost[b]! || a - b);
   }

@@ -23,7 +23,8 @@ export class Incumbent {
     this.workerOfUnit = start.workerOfUnit.slice();
     this.siteOfWorker = start.siteOfWorker.slice();
     this.cost = evaluate(problem, start).terms.total;
-    for (let u = 0; u < problem.unitCount; u += 1) if (problem.shortCost[u]! < 0 && start.workerOfUnit[u]! < 0) this.mustLeft += 1;
+    for (let u = 0; u < problem.unitCount; u += 1)
+      if (problem.shortCost[u]! < 0 && start.workerOfUnit[u]! < 0) this.mustLeft += 1;
     this.marked = new Uint8Array(problem.unitCount + problem.workerCount);
   }
 
@@ -59,10 +60,14 @@ export class Incumbent {
   /** Makes the state's plan the best one again. */
   restore(state: State): void {
     const { problem } = this;
-    const differs = Array.from({ length: problem.unitCount }, (_, u) => u).filter((u) => state.workerOf(u) !== this.workerOfUnit[u]);
+    const differs = Array.from({ length: problem.unitCount }, (_, u) => u).filter(
+      (u) => state.workerOf(u) !== this.workerOfUnit[u],
+    );
     for (const u of differs) state.move(u, -1);
-    for (let w = 0; w < problem.workerCount; w += 1) if (state.siteOf[w] !== this.siteOfWorker[w]) state.employ(w, this.siteOfWorker[w]!);
-    for (const u of differs) if (this.workerOfUnit[u]! >= 0) state.move(u, arcBetween(problem, u, this.workerOfUnit[u]!));
+    for (let w = 0; w < problem.workerCount; w += 1)
+      if (state.siteOf[w] !== this.siteOfWorker[w]) state.employ(w, this.siteOfWorker[w]!);
+    for (const u of differs)
+      if (this.workerOfUnit[u]! >= 0) state.move(u, arcBetween(problem, u, this.workerOfUnit[u]!));
   }
 
   /** How many units have no worker in the best plan. */

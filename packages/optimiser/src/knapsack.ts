@@ -163,7 +163,8 @@ export class Knapsack {
       let next = -1;
       const now = priceOf(f, held);
       for (let j = 0; j < n; j += 1) {
-        if (taken[j] === 1 || held + weight[j]! > f.hardStop || (next >= 0 && reduced[j]! <= reduced[next]!)) continue;
+        if (taken[j] === 1 || held + weight[j]! > f.hardStop || (next >= 0 && reduced[j]! <= reduced[next]!))
+          continue;
         if (profit[j]! - priceOf(f, held + weight[j]!) + now > 0) next = j;
       }
       if (next < 0) return total - priceOf(f, held);

@@ -29,7 +29,9 @@ function artanhSeries(z: number): number {
 
 const LN2 = artanhSeries(1 / 3);
 
-const THRESHOLDS = Float64Array.from({ length: 1 << BITS }, (_, i) => Math.round(-naturalLog((i + 0.5) / (1 << BITS)) * SCALE));
+const THRESHOLDS = Float64Array.from({ length: 1 << BITS }, (_, i) =>
+  Math.round(-naturalLog((i + 0.5) / (1 << BITS)) * SCALE),
+);
 
 /** The largest loss of cost that is accepted this time at the temperature. */
 export function threshold(temperature: number, random: Random): number {

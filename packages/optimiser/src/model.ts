@@ -71,7 +71,8 @@ function check(problem: Problem, arcCount: number): void {
     throw new Error(`the problem contradicts itself: ${what}`);
   };
   if (arcStart.length !== unitCount + 1) wrong('arcStart');
-  for (const name of ['arcWorker', 'arcWeight', 'arcCost'] as const) if (problem[name].length < arcCount) wrong(name);
+  for (const name of ['arcWorker', 'arcWeight', 'arcCost'] as const)
+    if (problem[name].length < arcCount) wrong(name);
   if (problem.siteCost.length !== workerCount * siteCount) wrong('siteCost');
   if (problem.teamSiteTarget.length !== problem.teamCount * siteCount) wrong('teamSiteTarget');
   for (let u = 0; u < unitCount; u += 1) {

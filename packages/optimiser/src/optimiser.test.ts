@@ -4,8 +4,13 @@ import { certifiedBound, evaluate, firstPlan, lowerBound, search, type Problem }
 import { bestByTrying, finish, runs, smallProblem } from './smallProblem.fixture.js';
 
 const seeds = fc.nat(1_000_000);
-const shapes = fc.record({ units: fc.integer({ min: 1, max: 6 }), workers: fc.integer({ min: 1, max: 4 }), sites: fc.integer({ min: 1, max: 2 }) });
-const brokenBeyondLeft = (faults: string[]): string[] => faults.filter((fault) => !fault.endsWith('must not be left'));
+const shapes = fc.record({
+  units: fc.integer({ min: 1, max: 6 }),
+  workers: fc.integer({ min: 1, max: 4 }),
+  sites: fc.integer({ min: 1, max: 2 }),
+});
+const brokenBeyondLeft = (faults: string[]): string[] =>
+  faults.filter((fault) => !fault.endsWith('must not be left'));
 
 describe('the first plan', () => {
   it('breaks no constraint but, where nothing fits, that a unit must not be left', () => {
@@ -31,7 +36,12 @@ describe('the search', () => {
         const problem = smallProblem(seed, { units: 30, workers: 6, sites: 2 });
         const bound = guided ? finish(lowerBound(problem, { iterations: 10 })) : undefined;
         let last = Infinity;
-        for (const { cost, best, unallocated } of search(problem, { seed, steps: 3000, everySteps: 100, bound })) {
+        for (const { cost, best, unallocated } of search(problem, {
+          seed,
+          steps: 3000,
+          everySteps: 100,
+          bound,
+        })) {
           const { terms, faults } = evaluate(problem, best);
           expect(cost).toBe(terms.total);
           expect(brokenBeyondLeft(faults)).toEqual([]);
@@ -81,7 +91,9 @@ describe('the search', () => {
         const problem = smallProblem(seed, { units: 4, workers: 3, sites: 2 });
         const best = bestByTrying(problem);
         fc.pre(best !== undefined);
-        expect(finish(search(problem, { seed, steps: 2000, start: best!.solution })).solution).toEqual(best!.solution);
+        expect(finish(search(problem, { seed, steps: 2000, start: best!.solution })).solution).toEqual(
+          best!.solution,
+        );
       }),
       runs(20, 200),
     );
@@ -140,17 +152,21 @@ describe('the bound', () => {
 
   it('holds for any prices, so that a forged certificate proves nothing false', () => {
     fc.assert(
-      fc.property(seeds, fc.array(fc.integer({ min: -4000, max: 4000 }), { minLength: 5, maxLength: 5 }), (seed, prices) => {
-        const problem = smallProblem(seed, { units: 5, workers: 3, sites: 2 });
-        const best = bestByTrying(problem);
-        fc.pre(best !== undefined);
-        const teamSitePrice = Float64Array.from(problem.teamSiteTarget, (_, cell) => {
-          const most = problem.balanceCost[Math.floor(cell / 2)]! * 64;
-          return Math.max(-most, Math.min(most, prices[cell % 5]!));
-        });
-        const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice };
-        expect(certifiedBound(problem, certificate)).toBeLessThanOrEqual(best!.cost);
-      }),
+      fc.property(
+        seeds,
+        fc.array(fc.integer({ min: -4000, max: 4000 }), { minLength: 5, maxLength: 5 }),
+        (seed, prices) => {
+          const problem = smallProblem(seed, { units: 5, workers: 3, sites: 2 });
+          const best = bestByTrying(problem);
+          fc.pre(best !== undefined);
+          const teamSitePrice = Float64Array.from(problem.teamSiteTarget, (_, cell) => {
+            const most = problem.balanceCost[Math.floor(cell / 2)]! * 64;
+            return Math.max(-most, Math.min(most, prices[cell % 5]!));
+          });
+          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice };
+          expect(certifiedBound(problem, certificate)).toBeLessThanOrEqual(best!.cost);
+        },
+      ),
       runs(150, 2000),
     );
   });
@@ -158,8 +174,12 @@ describe('the bound', () => {
   it('refuses a certificate of another problem or with prices out of range', () => {
     const problem = smallProblem(2, { units: 5, workers: 3, sites: 2 });
     const { certificate } = finish(lowerBound(problem, { iterations: 2 }));
-    expect(() => certifiedBound(problem, { ...certificate, unitPrice: new Float64Array(4) })).toThrow('another problem');
+    expect(() => certifiedBound(problem, { ...certificate, unitPrice: new Float64Array(4) })).toThrow(
+      'another problem',
+    );
     expect(() => certifiedBound(problem, { ...certificate, scale: 1 })).toThrow('1/64');
-    expect(() => certifiedBound(problem, { ...certificate, teamSitePrice: certificate.teamSitePrice.map(() => 1e6) })).toThrow('prove nothing');
+    expect(() =>
+      certifiedBound(problem, { ...certificate, teamSitePrice: certificate.teamSitePrice.map(() => 1e6) }),
+    ).toThrow('prove nothing');
   });
 });

@@ -22,7 +22,8 @@ describe('random numbers', () => {
 
 describe('annealing', () => {
   it('knows logarithms as closely as the platform does', () => {
-    for (const x of [1e-5, 0.3, 0.75, 1, 1.5, 2, 10, 12345.6]) expect(naturalLog(x)).toBeCloseTo(Math.log(x), 12);
+    for (const x of [1e-5, 0.3, 0.75, 1, 1.5, 2, 10, 12345.6])
+      expect(naturalLog(x)).toBeCloseTo(Math.log(x), 12);
   });
 
   it('cools from the first temperature to the last in equal ratios', () => {
@@ -55,11 +56,29 @@ describe('evaluate', () => {
       teamSiteTarget: Int32Array.of(4, 5),
       balanceCost: Int32Array.of(2),
     };
-    const { terms, faults } = evaluate(problem, { workerOfUnit: Int32Array.of(0, 1, -1), siteOfWorker: Int32Array.of(0, 1) });
+    const { terms, faults } = evaluate(problem, {
+      workerOfUnit: Int32Array.of(0, 1, -1),
+      siteOfWorker: Int32Array.of(0, 1),
+    });
     // Worker 0: 3 of 5, 2 under at 2. Worker 1: 4 = 2 + 1 at 3 + 1 at 10. Capacity 6 against 4 and 3 against 5.
-    expect(terms).toEqual({ arcs: 9, short: 60, load: 4 + 13, sites: 5, families: 11, balance: 8, total: 110 });
+    expect(terms).toEqual({
+      arcs: 9,
+      short: 60,
+      load: 4 + 13,
+      sites: 5,
+      families: 11,
+      balance: 8,
+      total: 110,
+    });
     expect(faults).toEqual(['worker 1 holds 4, above the hard stop 3']);
-    const wrong = evaluate(problem, { workerOfUnit: Int32Array.of(-1, 0, 0), siteOfWorker: Int32Array.of(1, 1) });
-    expect(wrong.faults).toEqual(['unit 0 must not be left', 'unit 1 has no arc to worker 0', 'unit 2 of site 0 is with worker 0 of site 1']);
+    const wrong = evaluate(problem, {
+      workerOfUnit: Int32Array.of(-1, 0, 0),
+      siteOfWorker: Int32Array.of(1, 1),
+    });
+    expect(wrong.faults).toEqual([
+      'unit 0 must not be left',
+      'unit 1 has no arc to worker 0',
+      'unit 2 of site 0 is with worker 0 of site 1',
+    ]);
   });
 });

@@ -53,7 +53,11 @@ export class Relaxation {
       this.itemStart[cell] = size;
       for (let k = workerArcStart[w]!; k < workerArcStart[w + 1]! && problem.siteCost[cell]! >= 0; k += 1) {
         const arc = workerArcs[k]!;
-        if (problem.unitSite[arcUnit[arc]!] !== cell % siteCount || problem.arcWeight[arc]! > problem.hardStop[w]!) continue;
+        if (
+          problem.unitSite[arcUnit[arc]!] !== cell % siteCount ||
+          problem.arcWeight[arc]! > problem.hardStop[w]!
+        )
+          continue;
         this.items[size] = arc;
         size += 1;
       }
@@ -73,10 +77,12 @@ export class Relaxation {
       const short = problem.shortCost[u]!;
       sum += short < 0 ? unitPrice[u]! : Math.min(unitPrice[u]!, short * SCALE);
     }
-    for (let cell = 0; cell < teamSitePrice.length; cell += 1) sum -= teamSitePrice[cell]! * problem.teamSiteTarget[cell]!;
+    for (let cell = 0; cell < teamSitePrice.length; cell += 1)
+      sum -= teamSitePrice[cell]! * problem.teamSiteTarget[cell]!;
     this.taken.fill(0);
     this.takenCount = 0;
-    for (let w = 0; w < problem.workerCount; w += 1) sum += this.worker(w, unitPrice, teamSitePrice, siteCount);
+    for (let w = 0; w < problem.workerCount; w += 1)
+      sum += this.worker(w, unitPrice, teamSitePrice, siteCount);
     return sum;
   }
 
@@ -103,7 +109,10 @@ export class Relaxation {
         this.knapsack.weight[j] = problem.arcWeight[arc]!;
       }
       const capacityPrice = teamSitePrice[problem.workerTeam[w]! * siteCount + s]! * problem.ceiling[w]!;
-      const cost = problem.siteCost[cell]! * SCALE + capacityPrice - this.knapsack.solve(n, price, this.pointPrice[cell]!);
+      const cost =
+        problem.siteCost[cell]! * SCALE +
+        capacityPrice -
+        this.knapsack.solve(n, price, this.pointPrice[cell]!);
       this.pointPrice[cell] = this.knapsack.price;
       if (cost >= least) continue;
       least = cost;

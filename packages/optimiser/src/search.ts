@@ -47,6 +47,7 @@ export interface Progress {
 export interface Result {
   solution: Solution;
   terms: CostTerms;
+  /** Steps taken: all, or fewer when the bound showed the plan to be a best one. */
   step: number;
 }
 
@@ -71,12 +72,17 @@ export function* search(problem: Problem, options: SearchOptions): Generator<Pro
   };
   yield report(0);
   const annealing = new Annealing(state, best, random, steps, start !== undefined, guide);
-  for (let step = 0; step < steps; step += 1) {
+  let step = 0;
+  // A plan at the bound is a best one: nothing is left to search.
+  const proved = (): boolean =>
+    options.bound !== undefined && best.mustLeft === 0 && best.cost <= options.bound.bound;
+  while (step < steps && !proved()) {
     annealing.step(step);
-    if ((step + 1) % everySteps === 0 && step + 1 < steps) yield report(step + 1);
+    step += 1;
+    if (step % everySteps === 0 && step < steps) yield report(step);
   }
   const solution = best.solution();
-  return { solution, terms: evaluate(problem, solution).terms, step: steps };
+  return { solution, terms: evaluate(problem, solution).terms, step };
 }
 
 /** First and last temperature of a search that knows good prices, in common losses: it starts near a good plan. */
@@ -84,7 +90,7 @@ const GUIDED_HOT = 0.05;
 const GUIDED_COLD = 0.005;
 
 /** A change of employer moves a whole caseload, so that its loss is measured by so many times the temperature. */
-const EMPLOYER_HEAT = 10;
+const EMPLOYER_HEAT = 30;
 
 /** Steps per unit that one annealing takes; what is left over goes to further ones from the best plan (reheating). */
 const STEPS_PER_UNIT = 1500;
@@ -113,7 +119,10 @@ class Annealing {
     const loss = commonLoss(state, random, guide?.pricedCost ?? state.problem.arcCost);
     this.temperature = loss * (cool ? 0.05 : guide ? GUIDED_HOT : 0.5);
     this.factor = coolingFactor(this.temperature, loss * (guide ? GUIDED_COLD : 0.005));
-    const rounds = Math.max(1, Math.floor(steps / Math.max(200_000, STEPS_PER_UNIT * state.problem.unitCount)));
+    const rounds = Math.max(
+      1,
+      Math.floor(steps / Math.max(200_000, STEPS_PER_UNIT * state.problem.unitCount)),
+    );
     this.hot = this.temperature;
     this.levelSteps = Math.max(1, Math.floor(steps / rounds / LEVELS));
     this.colleagues = colleaguesOf(state, guide?.siteShare);
@@ -128,7 +137,7 @@ class Annealing {
     const limit = threshold(this.temperature, random);
     const kind = random.next() >>> 20;
     const u = random.below(state.problem.unitCount);
-    if (kind < 4 && this.employers) changeEmployer(state, this.colleagues, random, limit * EMPLOYER_HEAT);
+    if (kind < 8 && this.employers) changeEmployer(state, this.colleagues, random, limit * EMPLOYER_HEAT);
     else if (kind < 128) ejectionChain(state, u, random, limit);
     else if (kind < 2048) reassign(state, u, random, limit);
     else swap(state, u, random, limit);
@@ -150,8 +159,10 @@ class Annealing {
 
   private oscillate(): void {
     const { state } = this;
-    if (this.feasibleSteps < WINDOW / 4) state.excessPrice = Math.min(64 * this.leastExcessPrice, Math.ceil(state.excessPrice * 1.1));
-    else if (this.feasibleSteps > WINDOW / 2) state.excessPrice = Math.max(this.leastExcessPrice, Math.floor(state.excessPrice * 0.95));
+    if (this.feasibleSteps < WINDOW / 4)
+      state.excessPrice = Math.min(64 * this.leastExcessPrice, Math.ceil(state.excessPrice * 1.1));
+    else if (this.feasibleSteps > WINDOW / 2)
+      state.excessPrice = Math.max(this.leastExcessPrice, Math.floor(state.excessPrice * 0.95));
     this.feasibleSteps = 0;
   }
 }

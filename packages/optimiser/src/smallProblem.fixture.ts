@@ -21,7 +21,8 @@ export function smallProblem(seed: number, { units, workers, sites }: Shape): Pr
     arcStart[u + 1] = arcWorker.length;
   }
   const arcs = arcWorker.length;
-  const numbers = (length: number, make: (index: number) => number): Int32Array => Int32Array.from({ length }, (_, k) => make(k));
+  const numbers = (length: number, make: (index: number) => number): Int32Array =>
+    Int32Array.from({ length }, (_, k) => make(k));
   const target = numbers(workers, () => 2 + random.below(5));
   const ceiling = target.map((t) => t + random.below(3));
   const overTargetPrice = numbers(workers, () => random.below(5));
@@ -40,7 +41,9 @@ export function smallProblem(seed: number, { units, workers, sites }: Shape): Pr
     shortWeight: numbers(units, () => 1 + random.below(4)),
     unitFamily: numbers(units, () => random.below(4) - 1),
     familyCost: numbers(3, () => random.below(15)),
-    siteCost: numbers(workers * sites, (k) => (k % sites > 0 && random.below(6) === 0 ? -1 : random.below(12))),
+    siteCost: numbers(workers * sites, (k) =>
+      k % sites > 0 && random.below(6) === 0 ? -1 : random.below(12),
+    ),
     workerTeam: numbers(workers, () => random.below(teams)),
     target,
     ceiling,
@@ -56,13 +59,22 @@ export function smallProblem(seed: number, { units, workers, sites }: Shape): Pr
 /** The cheapest plan without faults, by trying every plan; undefined when there is none. */
 export function bestByTrying(problem: Problem): { cost: number; solution: Solution } | undefined {
   const { unitCount, workerCount, siteCount, arcStart, arcWorker } = problem;
-  const solution = { workerOfUnit: new Int32Array(unitCount).fill(-1), siteOfWorker: new Int32Array(workerCount) };
+  const solution = {
+    workerOfUnit: new Int32Array(unitCount).fill(-1),
+    siteOfWorker: new Int32Array(workerCount),
+  };
   let best: { cost: number; solution: Solution } | undefined;
   const placeUnit = (u: number): void => {
     if (u === unitCount) {
       const { terms, faults } = evaluate(problem, solution);
       if (faults.length === 0 && (best === undefined || terms.total < best.cost)) {
-        best = { cost: terms.total, solution: { workerOfUnit: solution.workerOfUnit.slice(), siteOfWorker: solution.siteOfWorker.slice() } };
+        best = {
+          cost: terms.total,
+          solution: {
+            workerOfUnit: solution.workerOfUnit.slice(),
+            siteOfWorker: solution.siteOfWorker.slice(),
+          },
+        };
       }
       return;
     }

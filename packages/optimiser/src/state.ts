@@ -203,9 +203,12 @@ export class State {
     const cells = p.workerTeam[w]! * p.siteCount;
     const size = p.ceiling[w]!;
     return (
-      p.siteCost[row + site]! - p.siteCost[row + old]! +
-      this.imbalance(cells + site, size) - this.imbalance(cells + site, 0) +
-      this.imbalance(cells + old, -size) - this.imbalance(cells + old, 0)
+      p.siteCost[row + site]! -
+      p.siteCost[row + old]! +
+      this.imbalance(cells + site, size) -
+      this.imbalance(cells + site, 0) +
+      this.imbalance(cells + old, -size) -
+      this.imbalance(cells + old, 0)
     );
   }
 
@@ -266,6 +269,9 @@ export class State {
   }
 
   solution(): Solution {
-    return { workerOfUnit: Int32Array.from(this.arcOf, (arc) => (arc < 0 ? -1 : this.problem.arcWorker[arc]!)), siteOfWorker: this.siteOf.slice() };
+    return {
+      workerOfUnit: Int32Array.from(this.arcOf, (arc) => (arc < 0 ? -1 : this.problem.arcWorker[arc]!)),
+      siteOfWorker: this.siteOf.slice(),
+    };
   }
 }

@@ -12,7 +12,11 @@ export function readGapProblem(text: string): Problem {
   const numbers = text.trim().split(/\s+/).map(Number);
   const agents = numbers[0] ?? 0;
   const jobs = numbers[1] ?? 0;
-  if (!(agents > 0 && jobs > 0) || numbers.length !== 2 + 2 * agents * jobs + agents || !numbers.every(Number.isSafeInteger)) {
+  if (
+    !(agents > 0 && jobs > 0) ||
+    numbers.length !== 2 + 2 * agents * jobs + agents ||
+    !numbers.every(Number.isSafeInteger)
+  ) {
     throw new Error('not an OR-Library generalised assignment instance');
   }
   const arcs = jobs * agents;

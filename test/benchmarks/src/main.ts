@@ -1,5 +1,6 @@
 /**
  * `npm run -s bench -- gap FILE... | transfer | api | import | web`: how good and how quick the product is.
+ * `--seconds` are CPU seconds an instance.
  * Exit 0 done, 1 a plan was infeasible or below its bound, 2 wrong use.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,7 +27,8 @@ function refuse(why: string): never {
 
 function whole(text: string, name: string, least: number): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least) refuse(`--${name} must be a whole number from ${least}, not "${text}"`);
+  if (!Number.isSafeInteger(value) || value < least)
+    refuse(`--${name} must be a whole number from ${least}, not "${text}"`);
   return value;
 }
 
@@ -84,12 +86,21 @@ function parse() {
 function main(): void {
   const { values, positionals } = parse();
   const [command, ...files] = positionals;
-  const options = { seconds: whole(values.seconds, 'seconds', 1), seed: whole(values.seed, 'seed', 0), size: values.size };
-  if (command === 'api' || command === 'import' || command === 'web') refuse(`bench ${command} is not built yet`);
-  if (command !== 'gap' && command !== 'transfer') refuse(command === undefined ? 'which benchmark?' : `there is no benchmark "${command}"`);
+  const options = {
+    seconds: whole(values.seconds, 'seconds', 1),
+    seed: whole(values.seed, 'seed', 0),
+    size: values.size,
+  };
+  if (command === 'api' || command === 'import' || command === 'web')
+    refuse(`bench ${command} is not built yet`);
+  if (command !== 'gap' && command !== 'transfer')
+    refuse(command === undefined ? 'which benchmark?' : `there is no benchmark "${command}"`);
   const rows = command === 'gap' ? gap(files, options) : transfer(options);
   process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : `${tableOf(rows)}\n`);
-  const sound = rows.every((row) => row.feasible && row.bound <= row.cost && (row.bestKnown === undefined || row.bound <= row.bestKnown));
+  const sound = rows.every(
+    (row) =>
+      row.feasible && row.bound <= row.cost && (row.bestKnown === undefined || row.bound <= row.bestKnown),
+  );
   process.exitCode = sound ? 0 : 1;
 }
 

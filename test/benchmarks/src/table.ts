@@ -4,7 +4,21 @@ const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 /** The rows as a table for people; figures of time and memory rounded. */
 export function tableOf(rows: Row[]): string {
-  const head = ['name', 'engine', 'cost', 'bound', 'gap', 'best known', 'above', 'feasible', 'CPU s', 'wall s', 'MB', 'first s', 'steps'];
+  const head = [
+    'name',
+    'engine',
+    'cost',
+    'bound',
+    'gap',
+    'best known',
+    'above',
+    'feasible',
+    'CPU s',
+    'wall s',
+    'MB',
+    'first s',
+    'steps',
+  ];
   const lines = rows.map((row) => [
     row.name,
     row.engine,
@@ -21,5 +35,9 @@ export function tableOf(rows: Row[]): string {
     String(row.steps),
   ]);
   const widths = head.map((title, k) => Math.max(title.length, ...lines.map((line) => line[k]!.length)));
-  return [head, ...lines].map((line) => line.map((cell, k) => (k < 2 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!))).join('  ')).join('\n');
+  return [head, ...lines]
+    .map((line) =>
+      line.map((cell, k) => (k < 2 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!))).join('  '),
+    )
+    .join('\n');
 }

@@ -48,7 +48,9 @@ interface Worker {
 export function transferProblem(size: TransferSize, seed: number): Problem {
   const random = new Random(seed);
   const counties = Math.max(1, Math.round(size.workers / COUNTY_WORKERS / 1.2));
-  const workers = Array.from({ length: size.workers }, (_, w) => makeWorker(random, Math.floor((w * counties) / size.workers)));
+  const workers = Array.from({ length: size.workers }, (_, w) =>
+    makeWorker(random, Math.floor((w * counties) / size.workers)),
+  );
   const units = makeUnits(random, size, workers, counties);
   return tabulate(workers, units, counties);
 }
@@ -68,11 +70,22 @@ function makeWorker(random: Random, county: number): Worker {
   const second = random.below(100) < 30 ? random.below(SPECIALISMS) : first;
   const fte = [10, 10, 10, 8, 6][random.below(5)]!;
   const team = (county * SPECIALISMS + first) * HUBS + random.below(HUBS);
-  return { county, district, first, second, ...scatter(random, district), target: Math.round((fte * 36) / 10), team };
+  return {
+    county,
+    district,
+    first,
+    second,
+    ...scatter(random, district),
+    target: Math.round((fte * 36) / 10),
+    team,
+  };
 }
 
 function scatter(random: Random, district: number): { x: number; y: number } {
-  return { x: DISTRICTS[district]!.x + random.below(11) - 5, y: DISTRICTS[district]!.y + random.below(11) - 5 };
+  return {
+    x: DISTRICTS[district]!.x + random.below(11) - 5,
+    y: DISTRICTS[district]!.y + random.below(11) - 5,
+  };
 }
 
 interface Unit {
@@ -89,7 +102,12 @@ interface Unit {
   y: number;
 }
 
-function makeUnits(random: Random, { units, workers: count }: TransferSize, workers: Worker[], counties: number): Unit[] {
+function makeUnits(
+  random: Random,
+  { units, workers: count }: TransferSize,
+  workers: Worker[],
+  counties: number,
+): Unit[] {
   const demand = workers.reduce((sum, w) => sum + w.target, 0) * 1.12;
   const mean = demand / units;
   const bySpecialism = new Map<number, number[]>();
@@ -109,7 +127,10 @@ function makeUnits(random: Random, { units, workers: count }: TransferSize, work
     const able = bySpecialism.get(county * SPECIALISMS + specialism) ?? [];
     // The square of a uniform draw heaps work on some workers, as caseloads are heaped.
     const draw = random.below(1000);
-    const current = random.below(100) < 6 || able.length === 0 ? -1 : able[Math.floor((able.length * (draw * draw * 0.4 + draw * 600)) / 1_000_000)]!;
+    const current =
+      random.below(100) < 6 || able.length === 0
+        ? -1
+        : able[Math.floor((able.length * (draw * draw * 0.4 + draw * 600)) / 1_000_000)]!;
     made.push({
       county,
       specialism: sibling ? previous.specialism : specialism,
@@ -142,7 +163,8 @@ function tabulate(workers: Worker[], units: Unit[], counties: number): Problem {
   const arcCost: number[] = [];
   const arcWeight: number[] = [];
   units.forEach((unit, u) => {
-    const travel = (w: number): number => Math.round(Math.hypot(workers[w]!.x - unit.x, workers[w]!.y - unit.y) / 2);
+    const travel = (w: number): number =>
+      Math.round(Math.hypot(workers[w]!.x - unit.x, workers[w]!.y - unit.y) / 2);
     const near = (able.get(unit.county * SPECIALISMS + unit.specialism) ?? [])
       .map((w) => ({ w, cost: travel(w) + (workers[w]!.first === unit.specialism ? 0 : 6) }))
       .sort((a, b) => a.cost - b.cost || a.w - b.w);
@@ -188,7 +210,9 @@ function employment(workers: Worker[], units: Unit[], counties: number) {
   const count = workers.length;
   return {
     teamCount,
-    siteCost: Int32Array.from({ length: count * 2 }, (_, k) => (DISTRICTS[workers[k >> 1]!.district]!.site === (k & 1) ? 0 : 10)),
+    siteCost: Int32Array.from({ length: count * 2 }, (_, k) =>
+      DISTRICTS[workers[k >> 1]!.district]!.site === (k & 1) ? 0 : 10,
+    ),
     workerTeam: Int32Array.from(workers, (w) => w.team),
     target: Int32Array.from(workers, (w) => w.target),
     ceiling,
