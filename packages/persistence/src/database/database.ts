@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, QueryFailedError, type Logger } from 'typeorm';
-import { ENTITIES } from '../entities.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
@@ -65,7 +64,7 @@ async function connect(
     type: 'postgres',
     // Apart from the address, so that a revived server's new port can be given to the pool.
     ...(server ? { host: '127.0.0.1', port: server.port, username: 'postgres', database: EMBEDDED_DATABASE } : { url }),
-    entities: ENTITIES,
+    entities: [],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     installExtensions: false,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -12,12 +12,9 @@ import { readAddress } from './server-address.js';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'vesting-launcher-'));
+  chmodSync(folder, 0o755);
 });
-afterEach(() => {
-  const cluster = readAddress(folder)?.cluster;
-  if (cluster) rmSync(cluster, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const isRunning = (pid: number): boolean => isAlive(identityOf(pid)) && identityOf(pid).startedAt !== 'ended';

@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Tables that a submitted plan freezes. */
+const FROZEN_TABLES = ['destination', 'allocation', 'item_lock'];
+
 /** What keys alone cannot say: sums of parts, completeness, frozen plans, append-only history. */
 export class Guards0004 implements MigrationInterface {
   readonly name = 'Guards0000000000004';
@@ -77,15 +80,15 @@ export class Guards0004 implements MigrationInterface {
 
       create function baseline_is_sealed() returns trigger language plpgsql as $$
       begin
-        if not exists (select from baseline where reorganisation_id = new.reorganisation_id
-            and id = new.baseline_id and taken_in = pg_current_xact_id()) then
+        if exists (select from added left join baseline on baseline.reorganisation_id = added.reorganisation_id
+            and baseline.id = added.baseline_id and taken_in = pg_current_xact_id() where baseline.id is null) then
           raise exception 'a baseline never changes after it was taken'
             using errcode = 'check_violation', constraint = 'baseline_is_sealed';
         end if;
-        return new;
+        return null;
       end $$;
-      create trigger baseline_is_sealed before insert on baseline_item
-        for each row execute function baseline_is_sealed();
+      create trigger baseline_is_sealed after insert on baseline_item
+        referencing new table as added for each statement execute function baseline_is_sealed();
 
       create function never_changes() returns trigger language plpgsql as $$
       begin
@@ -100,34 +103,43 @@ export class Guards0004 implements MigrationInterface {
       -- A plan is frozen once it is submitted. The share lock makes an edit and a submission wait for each other.
       create function plan_is_draft() returns trigger language plpgsql as $$
       declare
-        touched_reorganisation text := coalesce(new.reorganisation_id, old.reorganisation_id);
-        touched_plan uuid := coalesce(new.plan_id, old.plan_id);
+        edited record;
         current_status text;
       begin
-        select status into current_status from plan
-          where reorganisation_id = touched_reorganisation and id = touched_plan for share;
-        if current_status is distinct from 'DRAFT' then
-          raise exception 'the plan is %, not a draft', current_status
-            using errcode = 'check_violation', constraint = 'plan_is_draft';
-        end if;
-        return coalesce(new, old);
+        for edited in select distinct reorganisation_id, plan_id from touched loop
+          select status into current_status from plan
+            where reorganisation_id = edited.reorganisation_id and id = edited.plan_id for share;
+          if current_status is distinct from 'DRAFT' then
+            raise exception 'the plan is %, not a draft', current_status
+              using errcode = 'check_violation', constraint = 'plan_is_draft';
+          end if;
+        end loop;
+        return null;
       end $$;
-      create trigger plan_is_draft before insert or update or delete on destination for each row execute function plan_is_draft();
-      create trigger plan_is_draft before insert or update or delete on allocation for each row execute function plan_is_draft();
-      create trigger plan_is_draft before insert or update or delete on item_lock for each row execute function plan_is_draft();
+      ${FROZEN_TABLES.map(
+        (table) => `
+      create trigger plan_is_draft_insert after insert on ${table}
+        referencing new table as touched for each statement execute function plan_is_draft();
+      create trigger plan_is_draft_update after update on ${table}
+        referencing new table as touched for each statement execute function plan_is_draft();
+      create trigger plan_is_draft_leave after update on ${table}
+        referencing old table as touched for each statement execute function plan_is_draft();
+      create trigger plan_is_draft_delete after delete on ${table}
+        referencing old table as touched for each statement execute function plan_is_draft();`,
+      ).join('')}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop trigger plan_is_draft on item_lock; drop trigger plan_is_draft on allocation; drop trigger plan_is_draft on destination;
+      drop function plan_is_draft cascade;
       drop trigger never_changes on change; drop trigger never_changes on command;
       drop trigger never_changes on baseline_item; drop trigger never_changes on baseline;
       drop trigger baseline_is_sealed on baseline_item; drop trigger every_item_has_a_destination on plan;
       drop trigger first_part_stays on destination; drop trigger parts_sum_to_item_delete on destination;
       drop trigger parts_sum_to_item on destination; drop trigger destination_guard_delete on destination;
       drop trigger destination_guard_change on destination;
-      drop function plan_is_draft, never_changes, baseline_is_sealed, every_item_has_a_destination, first_part_stays, parts_sum_to_item, guard_parts;
+      drop function never_changes, baseline_is_sealed, every_item_has_a_destination, first_part_stays, parts_sum_to_item, guard_parts;
       drop table destination_guard;
     `);
   }

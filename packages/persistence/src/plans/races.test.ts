@@ -109,7 +109,7 @@ const RACES: Race[] = [
   },
   {
     name: 'an edit while the plan is submitted',
-    without: 'drop trigger plan_is_draft on destination',
+    without: 'drop trigger plan_is_draft_update on destination; drop trigger plan_is_draft_leave on destination',
     needsGuard: ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'],
     one: ({ plan }) => (client) => client.query(`update plan set status = 'PROPOSED' where id = $1`, [plan.planId]),
     other: ({ plan }) => (client) => client.query(`update destination set body_id = 'north' where item_id = $1`, [plan.cases[1]]),

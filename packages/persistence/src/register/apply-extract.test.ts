@@ -148,10 +148,12 @@ describe('a baseline', () => {
     for (const sql of ['update baseline_item set measure = 2', 'delete from baseline_item', 'delete from baseline']) {
       await expect(administrator.query(sql)).rejects.toMatchObject({ constraint: 'never_changes' });
     }
+    await world.database.write('clerk', (session) => importFile(session, 'later', [caseOf('late')]));
     await expect(
       administrator.query(
         `insert into baseline_item (reorganisation_id, baseline_id, item_id, kind, body_id, reference, measure, divisible, synthetic, facts)
-         select reorganisation_id, baseline_id, gen_random_uuid(), kind, body_id, 'new', 1, false, false, '{}' from baseline_item`,
+         select item.reorganisation_id, baseline.id, item.id, kind, body_id, reference, 1, false, false, '{}'
+         from item, baseline where key = 'late'`,
       ),
     ).rejects.toMatchObject({ constraint: 'baseline_is_sealed' });
   });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -72,6 +72,8 @@ async function serverUrl(): Promise<TestServer> {
   const run = process.env['VESTING_TEST_DATA'];
   if (given) return { url: given, template: `vesting_template_${runNumber()}`, release: async () => {} };
   const folder = run ?? mkdtempSync(join(tmpdir(), 'vesting-test-'));
+  // Open to the server's user, so that the cluster lies inside and goes with the folder.
+  if (!run) chmodSync(folder, 0o755);
   const server = await holdServer(folder);
   return {
     url: `postgres://postgres@127.0.0.1:${server.port}/postgres`,

@@ -1,2 +1,0 @@
-/** Entities of the small tables; the large ones are moved as sets, in SQL. */
-export const ENTITIES = [];
