@@ -76,15 +76,12 @@ export class UploadFolder implements Uploads {
     return new Promise((resolve, reject) => {
       let writing: Promise<string> | undefined;
       const refuse = (status: number, message: string) => {
-        request.unpipe(form);
+        request.unpipe();
         request.resume();
         reject(new RefusedUpload(status, message));
       };
-      const form = busboy({
-        headers: request.headers,
-        limits: { files: 1, fields: 0, fileSize: UPLOAD_BYTES },
-        defParamCharset: 'utf8',
-      });
+      const form = formOf(request);
+      if (!form) return refuse(400, 'The body is not a form.');
       form.on('file', (_field, stream, { filename }) => {
         stream.on('limit', () => refuse(413, 'The file is larger than 200 MB.'));
         writing = pipeline(stream, createWriteStream(path, { mode: 0o600 })).then(() => nameOf(filename));
@@ -99,6 +96,19 @@ export class UploadFolder implements Uploads {
       request.on('aborted', () => form.destroy());
       request.pipe(form);
     });
+  }
+}
+
+/** A reader of the body as a form, or undefined when its type says no boundary. */
+function formOf({ headers }: Request): busboy.Busboy | undefined {
+  try {
+    return busboy({
+      headers,
+      limits: { files: 1, fields: 0, fileSize: UPLOAD_BYTES },
+      defParamCharset: 'utf8',
+    });
+  } catch {
+    return undefined;
   }
 }
 

@@ -122,8 +122,9 @@ export async function listCasesFor(
   return readList<CaseRecord, Case>(
     reads,
     {
+      key: 'c.id',
       columns: caseColumns(source, 'c') + extras.columns,
-      from: `item c ${extras.joins}`,
+      from: `item c ${extras.joins}`.trim(),
       countFrom: 'item c',
       where: `${itemScope(source, 'c', 'CASE')} and ${caseConditions(filter, 'c', parameters, structure)}${byWorker}`,
       parameters,

@@ -36,7 +36,8 @@ const IN_WORDS: Readonly<Record<string, (items: number) => string>> = {
   SUBMIT_PLAN: () => 'Submitted the plan; it is frozen.',
   SET_DESTINATIONS: (items) => `Set the destination of ${counted(items, 'item')}.`,
   ALLOCATE_CASES: (items) => `Allocated ${counted(items, 'case')}.`,
-  LOCK_ITEMS: (items) => `Locked or unlocked ${counted(items, 'item')}.`,
+  LOCK_ITEMS: (items) => `Locked ${counted(items, 'item')}.`,
+  UNLOCK_ITEMS: (items) => `Unlocked ${counted(items, 'item')}.`,
   ACCEPT_PROPOSAL: (items) =>
     `Accepted a proposal: ${counted(items, 'case or worker', 'cases and workers')} changed.`,
 };
@@ -71,8 +72,10 @@ export function listCommands(
   return readList<CommandRecord, CommandRow>(
     reads,
     {
+      key: 'command.number',
       columns: COLUMNS,
       from: 'command',
+      countFrom: 'command',
       where,
       parameters,
       order: `history ${planKey}`,
@@ -108,7 +111,7 @@ export function inWords(value: unknown, names: ReadonlyMap<string, string>): str
   const shown = Object.entries(value).flatMap(([name, part]) =>
     part === null || HIDDEN.has(name) ? [] : [`${LABELS[name] ?? name} ${inWords(part, names)}`],
   );
-  return shown.join(', ');
+  return shown.length === 0 ? null : shown.join(', ');
 }
 
 const HIDDEN: ReadonlySet<string> = new Set([

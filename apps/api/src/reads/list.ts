@@ -5,11 +5,13 @@ import type { Reads } from './session.js';
 
 /** One hand-written statement of a list: what it selects, from where, in which order. */
 export interface ListStatement {
+  /** What tells rows apart. */
+  key: string;
   columns: string;
   /** Tables with the joins that the asked fields need. */
   from: string;
-  /** The tables that the filter needs, for counting; `from` when not given. */
-  countFrom?: string;
+  /** The tables that filter and order need, for counting and for finding the page. */
+  countFrom: string;
   where: string;
   parameters: Parameters;
   /** Name of list and order, kept in its cursors. */
@@ -38,7 +40,7 @@ export async function readList<Row extends object, Node>(
   records: boolean,
   nodeOf: (row: Row) => Node,
 ): Promise<Connection<Node>> {
-  const { order, sort, parameters, columns, from, where } = statement;
+  const { key, order, sort, parameters, columns, from, countFrom, where } = statement;
   const size = pageSize(page.first);
   const byKeyset = keysetOf(sort);
   const start = readCursor(order, page.after, sort.length);
@@ -58,12 +60,18 @@ export async function readList<Row extends object, Node>(
           .join(', ')})`
       : '';
   const offset = start.kind === 'OFFSET' ? start.offset : 0;
+  const inOrder = sort.map(({ sql, direction }) => `${sql} ${direction} nulls last`).join(', ');
+  const bounds = `limit ${parameters.add(size + 1)} offset ${parameters.add(offset)}`;
+  const sortValues = byKeyset
+    ? `, array[${sort.map(({ sql }) => `(${sql})::text`).join(', ')}] as sort_values`
+    : '';
+  // Which rows are on the page is decided first, so that what is joined is joined for them alone.
   const rows = await reads.query<Keyed<Row>>(
     ...parameters.bound(
-      `select ${columns}${byKeyset ? `, array[${sort.map(({ sql }) => `(${sql})::text`).join(', ')}] as sort_values` : ''}
-       from ${from} where ${where}${behind}
-       order by ${sort.map(({ sql, direction }) => `${sql} ${direction} nulls last`).join(', ')}
-       limit ${parameters.add(size + 1)} offset ${parameters.add(offset)}`,
+      from === countFrom
+        ? `select ${columns}${sortValues} from ${from} where ${where}${behind} order by ${inOrder} ${bounds}`
+        : `with page as materialized (select ${key} as key from ${countFrom} where ${where}${behind} order by ${inOrder} ${bounds})
+           select ${columns}${sortValues} from ${from} where ${where} and ${key} = any(array(select key from page)) order by ${inOrder}`,
     ),
   );
   const shown = rows.slice(0, size);
@@ -90,7 +98,7 @@ export async function readList<Row extends object, Node>(
 }
 
 async function countRows(reads: Reads, statement: ListStatement): Promise<number> {
-  const { from, countFrom = from, where, parameters } = statement;
+  const { countFrom, where, parameters } = statement;
   const [row] = await reads.query<{ total: number }>(
     ...parameters.bound(`select count(*)::int as total from ${countFrom} where ${where}`),
   );

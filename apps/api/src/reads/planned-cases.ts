@@ -69,7 +69,7 @@ function plannedCases(
   paths: ReadonlySet<string>,
   structure: Structure,
   parameters: Parameters,
-): Pick<ListStatement, 'columns' | 'from' | 'countFrom' | 'where'> {
+): Pick<ListStatement, 'key' | 'columns' | 'from' | 'countFrom' | 'where'> {
   const reorganisation = parameters.add(reorganisationId);
   const source = BASELINE(reorganisation, parameters.add(plan.baselineKey), parameters.add(plan.asAt));
   const planId = parameters.add(plan.key);
@@ -117,7 +117,13 @@ function plannedCases(
       `d.body_id = any(${parameters.add(bodyKeys(filter.destinationGssCode, structure))}::text[])`,
     workerId && `a.worker_id = any(${parameters.add(itemKeys(workerId, 'Worker'))}::uuid[])`,
   ]);
-  return { columns: columns.join(', '), from: `${base} ${joins.join(' ')}`, countFrom: base, where };
+  return {
+    key: 'c.item_id',
+    columns: columns.join(', '),
+    from: `${base} ${joins.join(' ')}`.trim(),
+    countFrom: base,
+    where,
+  };
 }
 
 function plannedCaseOf(record: PlannedCaseRecord, plan: PlanRow, structure: Structure): PlannedCase {

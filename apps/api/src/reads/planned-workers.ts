@@ -37,7 +37,7 @@ function plannedWorkers(
   paths: ReadonlySet<string>,
   structure: Structure,
   parameters: Parameters,
-): Pick<ListStatement, 'columns' | 'from' | 'countFrom' | 'where'> {
+): Pick<ListStatement, 'key' | 'columns' | 'from' | 'countFrom' | 'where'> {
   const reorganisation = parameters.add(reorganisationId);
   const source = BASELINE(reorganisation, parameters.add(plan.baselineKey), parameters.add(plan.asAt));
   const planId = parameters.add(plan.key);
@@ -48,6 +48,7 @@ function plannedWorkers(
     left join item_lock l on ${ofPlan('l')} and l.item_id = w.item_id`;
   const today = wants(paths, 'worker.cases', 'worker.points');
   return {
+    key: 'w.item_id',
     columns: `w.item_id as id, w.body_id, w.reference, w.facts, ${source.asAt}::text as as_at, w.synthetic,
       d.account, d.body_id as employer, d.reason as no_destination_reason, d.decided_by,
       planned.cases as planned_cases, planned.points as planned_points,

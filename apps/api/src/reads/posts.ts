@@ -53,8 +53,10 @@ export async function listPostsFor(
   return readList<PostRecord, Post>(
     reads,
     {
+      key: 'p.id',
       columns: postColumns(source, 'p'),
       from: 'item p',
+      countFrom: 'item p',
       where,
       parameters,
       order: orderName('posts', orderBy),

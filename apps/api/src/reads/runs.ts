@@ -86,7 +86,9 @@ function acceptedRuns(reads: Reads, plan: PlanRow): Promise<{ run: string; numbe
 
 /** What the last finished solve proposes, unless it was accepted. */
 export async function readProposal(reads: Reads, plan: PlanRow): Promise<Proposal | null> {
-  const run = (await listRuns(reads, plan)).find(({ state }) => state === 'DONE' || state === 'STOPPED');
+  const run = (await listRuns(reads, plan)).find(
+    ({ state, cost }) => (state === 'DONE' || state === 'STOPPED') && cost !== null,
+  );
   if (!run || (await acceptedRuns(reads, plan)).some((accepted) => accepted.run === run.key)) return null;
   const changes = await readChanges(reads, plan, run);
   const moved = await reads.query<{ workers: number }>(

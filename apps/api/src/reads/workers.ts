@@ -74,9 +74,10 @@ export async function listWorkersFor(
   return readList<WorkerRecord, Worker>(
     reads,
     {
+      key: 'w.id',
       columns: columnsOf(source, loaded),
-      from: `item w ${loaded ? join : ''}`,
-      countFrom: `item w ${byLoad ? join : ''}`,
+      from: `item w ${loaded ? join : ''}`.trim(),
+      countFrom: `item w ${byLoad ? join : ''}`.trim(),
       where,
       parameters,
       order: orderName('workers', orderBy),

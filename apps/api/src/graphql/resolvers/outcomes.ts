@@ -62,6 +62,13 @@ export function requireText(value: string, field: string, longest: number): stri
   return text;
 }
 
+/** Use cases name the field; the contract's path begins at the argument. */
+const withinInput = ({ code, message, path }: UserError): UserError => ({
+  code,
+  message,
+  path: path ? ['input', ...path] : null,
+});
+
 /**
  * Runs a use case and answers with its payload. The snapshot of the operation is left behind first, so that
  * the payload shows what was written; a refusal answers `nothing` with the reasons.
@@ -75,7 +82,7 @@ export async function answer<T, Payload extends object>(
   try {
     const outcome = await work();
     await context.reads.renew();
-    if (!outcome.ok) return { ...nothing, userErrors: outcome.errors } as unknown as Payload;
+    if (!outcome.ok) return { ...nothing, userErrors: outcome.errors.map(withinInput) } as unknown as Payload;
     return { ...(await payloadOf(outcome.value)), userErrors: [] } as unknown as Payload;
   } catch (error) {
     if (error instanceof Refusal) return { ...nothing, userErrors: error.userErrors } as unknown as Payload;
