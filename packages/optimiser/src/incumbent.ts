@@ -42,7 +42,7 @@ export class Incumbent {
     this.changed.push(what);
   }
 
-  /** Takes the state's plan when it is better and feasible but for units left that no plan could place so far. */
+  /** Takes the state's plan when it is better and feasible but for units left that no plan could allocate so far. */
   offer(state: State): boolean {
     if (state.excess > 0 || state.mustLeft > this.mustLeft) return false;
     if (state.mustLeft === this.mustLeft && state.cost >= this.cost) return false;

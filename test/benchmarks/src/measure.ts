@@ -5,7 +5,7 @@
  * The engine counts work, never time; so the bench, which is about time, measures a short run first and then
  * asks for the iterations and steps that fit the seconds.
  */
-import { evaluate, firstPlan, lowerBound, search, type Problem } from '@vesting/optimiser';
+import { evaluate, firstPlan, lowerBound, search, type Problem, type Solution } from '@vesting/optimiser';
 
 /** One row of a benchmark: the form that outsiders rely on, with a few more columns. */
 export interface Row {
@@ -31,6 +31,8 @@ export interface Row {
 /** Share of the time for the bound, and the iterations after which more of them hardly raise it. */
 const BOUND_SHARE = 0.35;
 const MOST_ITERATIONS = 600;
+const MOST_RUNS = 8;
+const MOST_STEPS = 1e10;
 
 export function measure(name: string, problem: Problem, seconds: number, seed: number): Row {
   const wallStart = performance.now();
@@ -49,13 +51,23 @@ export function measure(name: string, problem: Problem, seconds: number, seed: n
   const iterations = Math.max(60, Math.min(MOST_ITERATIONS, Math.floor((left * BOUND_SHARE) / perIteration)));
   const bound = finish(lowerBound(problem, { iterations, start }));
 
-  const perStep = paceOf(
+  let pace = paceOf(
     (count) => search(problem, { seed, steps: count, bound }),
     50_000,
     (seconds - elapsed()) * 0.05,
   );
-  const steps = Math.max(100_000, Math.floor((seconds * 0.98 - elapsed()) / perStep));
-  const { solution } = finish(search(problem, { seed, steps, bound }));
+  let steps = 0;
+  let solution = start;
+  // A first run that the cold measure made too short is followed by others, each of the next seed.
+  for (let run = 0; run === 0 || (run < MOST_RUNS && elapsed() < seconds * 0.85); run += 1) {
+    const count = Math.max(100_000, Math.min(MOST_STEPS, Math.floor((seconds * 0.98 - elapsed()) / pace)));
+    const from = elapsed();
+    const found = finish(search(problem, { seed: seed + run, steps: count, bound }));
+    pace = Math.max(1e-9, (elapsed() - from) / count);
+    steps += found.step;
+    if (run === 0 || better(problem, found.solution, solution)) solution = found.solution;
+    if (found.terms.total === bound.bound) break;
+  }
 
   const { terms, faults } = evaluate(problem, solution);
   const cpu = process.cpuUsage(cpuStart);
@@ -93,6 +105,13 @@ function paceOf(
     const took = cpuNow() - from;
     if (took > enough || done || count > 1e8) return Math.max(took, 1e-4) / count;
   }
+}
+
+/** Whether plan a breaks less, or no more and costs less, than plan b. */
+function better(problem: Problem, a: Solution, b: Solution): boolean {
+  const [one, other] = [evaluate(problem, a), evaluate(problem, b)];
+  if (one.faults.length !== other.faults.length) return one.faults.length < other.faults.length;
+  return one.terms.total < other.terms.total;
 }
 
 /** CPU seconds of this process so far. */
