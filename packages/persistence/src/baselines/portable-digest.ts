@@ -15,7 +15,8 @@ export interface DigestedItem {
 }
 
 const ROUNDS = 3;
-const colourOf = (...parts: string[]): string => createHash('sha256').update(parts.join('\n')).digest('base64');
+const colourOf = (...parts: string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64');
 const sorted = (colours: readonly string[]): string => [...colours].sort().join(' ');
 
 /**
@@ -38,7 +39,12 @@ export class PortableDigest {
         item.kind,
         item.body,
         isPerson ? '' : item.key,
-        canonicalJson([item.measure, item.divisible, item.derived, item.kind === 'CASE' ? facts : item.facts]),
+        canonicalJson([
+          item.measure,
+          item.divisible,
+          item.derived,
+          item.kind === 'CASE' ? facts : item.facts,
+        ]),
         item.kind === 'CASE' ? String(worker === null || worker === undefined) : '',
       ),
     );
@@ -52,7 +58,9 @@ export class PortableDigest {
   /** Hexadecimal SHA-256 over everything added, in whatever order it was. */
   finish(): string {
     for (let round = 0; round < ROUNDS; round += 1) this.refine();
-    return createHash('sha256').update([...this.colours].sort().join('\n')).digest('hex');
+    return createHash('sha256')
+      .update([...this.colours].sort().join('\n'))
+      .digest('hex');
   }
 
   private refine(): void {
@@ -63,18 +71,28 @@ export class PortableDigest {
       for (const group of groups) push(membersOf, group, colour);
       if (worker !== undefined) push(casesOf, worker, colour);
     }
-    const groupColour = new Map([...membersOf].map(([group, members]) => [group, colourOf(group.split(' ')[1] ?? '', sorted(members))]));
+    const groupColour = new Map(
+      [...membersOf].map(([group, members]) => [group, colourOf(group.split(' ')[1] ?? '', sorted(members))]),
+    );
     const workerColour = new Map(
       [...casesOf].map(([worker, held]) => {
         const node = this.workers.get(worker);
-        return [worker, colourOf(node === undefined ? 'unknown' : (this.colours[node] as string), sorted(held))];
+        return [
+          worker,
+          colourOf(node === undefined ? 'unknown' : (this.colours[node] as string), sorted(held)),
+        ];
       }),
     );
     for (const { node, worker, groups } of this.cases) {
       const ties = groups.map((group) => groupColour.get(group) as string);
-      this.colours[node] = colourOf(this.colours[node] as string, worker ? (workerColour.get(worker) as string) : '', sorted(ties));
+      this.colours[node] = colourOf(
+        this.colours[node] as string,
+        worker ? (workerColour.get(worker) as string) : '',
+        sorted(ties),
+      );
     }
-    for (const [worker, node] of this.workers) this.colours[node] = workerColour.get(worker) ?? colourOf(this.colours[node] as string);
+    for (const [worker, node] of this.workers)
+      this.colours[node] = workerColour.get(worker) ?? colourOf(this.colours[node] as string);
   }
 }
 

@@ -41,12 +41,14 @@ describe('a unit of work', () => {
   it('takes rows in by COPY whatever characters they hold', async () => {
     const odd = 'tab\tline\nreturn\rback\\slash \\N "quote"';
     await world.database.write('planner', async (session) => {
-      await session.copy('reorganisation', ['id', 'name', 'as_at', 'vesting_day', 'pack', 'pack_digest'], [
-        ['r', odd, '2018-10-18', '2021-04-01', { text: odd }, 'd'],
-      ]);
-      expect(await session.query(`select name, pack ->> 'text' as text, reconstruction from reorganisation`)).toEqual([
-        { name: odd, text: odd, reconstruction: null },
-      ]);
+      await session.copy(
+        'reorganisation',
+        ['id', 'name', 'as_at', 'vesting_day', 'pack', 'pack_digest'],
+        [['r', odd, '2018-10-18', '2021-04-01', { text: odd }, 'd']],
+      );
+      expect(
+        await session.query(`select name, pack ->> 'text' as text, reconstruction from reorganisation`),
+      ).toEqual([{ name: odd, text: odd, reconstruction: null }]);
     });
   });
 

@@ -6,7 +6,13 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
 import { migrate } from './migrate.js';
-import { enterRole, OpenReadSession, OpenWriteSession, type ReadSession, type WriteSession } from './session.js';
+import {
+  enterRole,
+  OpenReadSession,
+  OpenWriteSession,
+  type ReadSession,
+  type WriteSession,
+} from './session.js';
 import { VALUE_TYPES } from './values.js';
 
 export interface DatabaseOptions {
@@ -42,7 +48,9 @@ async function createEmbeddedDatabase(port: number): Promise<void> {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres' });
   await client.connect();
   try {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [EMBEDDED_DATABASE]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      EMBEDDED_DATABASE,
+    ]);
     if (rowCount === 0) await client.query(`create database ${EMBEDDED_DATABASE}`);
   } catch (error) {
     // Another process that starts at the same moment may have made it.
@@ -63,7 +71,9 @@ async function connect(
   const dataSource = new DataSource({
     type: 'postgres',
     // Apart from the address, so that a revived server's new port can be given to the pool.
-    ...(server ? { host: '127.0.0.1', port: server.port, username: 'postgres', database: EMBEDDED_DATABASE } : { url }),
+    ...(server
+      ? { host: '127.0.0.1', port: server.port, username: 'postgres', database: EMBEDDED_DATABASE }
+      : { url }),
     entities: [],
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
@@ -78,7 +88,9 @@ async function connect(
   try {
     await dataSource.initialize();
   } catch (error) {
-    throw new Error(`The database at ${address.host} does not answer: ${(error as Error).message}`, { cause: error });
+    throw new Error(`The database at ${address.host} does not answer: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
   // A connection that breaks while a session holds it fails that session's next statement; unheard, the event
@@ -128,7 +140,11 @@ export class Database {
    * transaction because of a concurrent one (serialisation, deadlock, the same idempotency key at once), so it
    * must have no effect besides the session. Throws what `work` throws; nothing is kept then.
    */
-  async write<T>(actor: string, work: (session: WriteSession) => Promise<T>, isolation: Isolation = 'READ COMMITTED'): Promise<T> {
+  async write<T>(
+    actor: string,
+    work: (session: WriteSession) => Promise<T>,
+    isolation: Isolation = 'READ COMMITTED',
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(actor, work, isolation);
@@ -155,7 +171,10 @@ export class Database {
   }
 
   /** Hears changes from every process; the answer ends it. Events during a broken connection are lost: see `onReconnect`. */
-  listen(onEvent: (event: ChangeEvent) => void, onReconnect: () => void = () => {}): Promise<() => Promise<void>> {
+  listen(
+    onEvent: (event: ChangeEvent) => void,
+    onReconnect: () => void = () => {},
+  ): Promise<() => Promise<void>> {
     return this.listener.add(onEvent, onReconnect);
   }
 
@@ -170,7 +189,11 @@ export class Database {
     return this.closing;
   }
 
-  private async attempt<T>(actor: string, work: (session: WriteSession) => Promise<T>, isolation: Isolation): Promise<T> {
+  private async attempt<T>(
+    actor: string,
+    work: (session: WriteSession) => Promise<T>,
+    isolation: Isolation,
+  ): Promise<T> {
     const { runner, client } = await this.reached(async () => {
       const fresh = this.dataSource.createQueryRunner();
       return { runner: fresh, client: (await fresh.connect()) as pg.PoolClient };
@@ -178,7 +201,9 @@ export class Database {
     try {
       await runner.startTransaction(isolation);
       await client.query(enterRole(actor));
-      const answer = await work(new OpenWriteSession(actor, runner.manager, client, () => (this.counter.count += 1)));
+      const answer = await work(
+        new OpenWriteSession(actor, runner.manager, client, () => (this.counter.count += 1)),
+      );
       await runner.commitTransaction();
       return answer;
     } catch (error) {
@@ -241,5 +266,10 @@ function mayTryAgain(error: unknown): boolean {
 /** Refused connections, and a server that starts, recovers or shuts down (class 57P). */
 function serverIsDown(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
-  return code === 'ECONNREFUSED' || code === 'ECONNRESET' || (code?.startsWith('57P') ?? false) || /terminated/.test(message ?? '');
+  return (
+    code === 'ECONNREFUSED' ||
+    code === 'ECONNRESET' ||
+    (code?.startsWith('57P') ?? false) ||
+    /terminated/.test(message ?? '')
+  );
 }

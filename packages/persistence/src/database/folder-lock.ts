@@ -11,13 +11,18 @@ const EMPTY_IS_STALE_AFTER_MS = 2_000;
  * Runs `work` while this process alone holds the lock of the folder. A lock whose holder no longer runs is
  * taken over. Throws when a live holder keeps it for longer than `patienceMs`.
  */
-export async function withFolderLock<T>(folder: string, work: () => Promise<T>, patienceMs = 120_000): Promise<T> {
+export async function withFolderLock<T>(
+  folder: string,
+  work: () => Promise<T>,
+  patienceMs = 120_000,
+): Promise<T> {
   mkdirSync(folder, { recursive: true });
   const lock = join(folder, 'lock');
   const deadline = Date.now() + patienceMs;
   while (!tryLock(lock)) {
     if (isStale(lock)) removeStale(lock);
-    else if (Date.now() > deadline) throw new Error(`The data folder ${folder} is locked by process ${holderOf(lock)?.pid}.`);
+    else if (Date.now() > deadline)
+      throw new Error(`The data folder ${folder} is locked by process ${holderOf(lock)?.pid}.`);
     else await sleep(POLL_MS);
   }
   try {

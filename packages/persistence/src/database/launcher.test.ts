@@ -47,13 +47,17 @@ describe('the lock of a data folder', () => {
   it('is taken over from a process that died, by one of those who wait', async () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid: await deadPid(), startedAt: '' }));
     let inside = 0;
-    const results = await Promise.all([1, 2, 3].map(() => withFolderLock(folder, async () => {
-      inside += 1;
-      const alone = inside === 1;
-      await sleep(10);
-      inside -= 1;
-      return alone;
-    })));
+    const results = await Promise.all(
+      [1, 2, 3].map(() =>
+        withFolderLock(folder, async () => {
+          inside += 1;
+          const alone = inside === 1;
+          await sleep(10);
+          inside -= 1;
+          return alone;
+        }),
+      ),
+    );
     expect(results).toEqual([true, true, true]);
   });
 
@@ -64,13 +68,18 @@ describe('the lock of a data folder', () => {
 
   it('is refused in words when a live process keeps it too long', async () => {
     writeFileSync(join(folder, 'lock'), JSON.stringify(identityOf(process.pid)));
-    await expect(withFolderLock(folder, async () => {}, 100)).rejects.toThrow(`locked by process ${process.pid}`);
+    await expect(withFolderLock(folder, async () => {}, 100)).rejects.toThrow(
+      `locked by process ${process.pid}`,
+    );
   });
 });
 
 describe('the server of a data folder', () => {
   it('is one for all who come at once, and stops with the last', async () => {
-    const [first, second] = await Promise.all([openDatabase({ dataFolder: folder }), openDatabase({ dataFolder: folder })]);
+    const [first, second] = await Promise.all([
+      openDatabase({ dataFolder: folder }),
+      openDatabase({ dataFolder: folder }),
+    ]);
     expect(first.url).toBe(second.url);
     const pid = readAddress(folder)?.pid as number;
     expect(isRunning(pid)).toBe(true);
@@ -84,7 +93,11 @@ describe('the server of a data folder', () => {
   it('comes back after it was killed, with everything that was committed', async () => {
     const database = await openDatabase({ dataFolder: folder });
     const count = () => database.write('x', (session) => session.query(`select count(*) as rows from audit`));
-    await database.write('x', (session) => session.query(`insert into audit (reorganisation_id, actor, action, subject) values ('r', 'x', 'a', 's')`));
+    await database.write('x', (session) =>
+      session.query(
+        `insert into audit (reorganisation_id, actor, action, subject) values ('r', 'x', 'a', 's')`,
+      ),
+    );
     const killed = readAddress(folder)?.pid as number;
     process.kill(killed, 'SIGKILL');
     await ends(killed);
@@ -101,9 +114,15 @@ describe('the server of a data folder', () => {
     const script = join(folder, 'holder.mjs');
     const launcher = new URL('../../dist/database/launcher.js', import.meta.url).pathname;
     if (!existsSync(launcher)) return;
-    writeFileSync(script, `const { holdServer } = await import(${JSON.stringify(launcher)});
-      await holdServer(process.argv[2]); process.stdout.write('up'); setInterval(() => {}, 1000);`);
-    const holder = spawn(process.execPath, [script, folder], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    writeFileSync(
+      script,
+      `const { holdServer } = await import(${JSON.stringify(launcher)});
+      await holdServer(process.argv[2]); process.stdout.write('up'); setInterval(() => {}, 1000);`,
+    );
+    const holder = spawn(process.execPath, [script, folder], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await new Promise((up) => holder.stdout.once('data', up));
     const pid = readAddress(folder)?.pid as number;
     process.kill(-(holder.pid as number), 'SIGKILL');
@@ -132,7 +151,9 @@ describe('the server of a data folder', () => {
 
   it('writes its address for its owner only', async () => {
     const server = await holdServer(folder);
-    expect(JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'))).toMatchObject({ port: server.port });
+    expect(JSON.parse(readFileSync(join(folder, 'postgres.json'), 'utf8'))).toMatchObject({
+      port: server.port,
+    });
     await server.release();
   });
 });

@@ -1,6 +1,16 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -28,7 +38,10 @@ export interface ServerHandle {
  * The PostgreSQL of a data folder: found when one runs, else started, detached in its own process group, so
  * that no signal to the caller's group reaches it. Throws, in words, when none can run here.
  */
-export async function holdServer(dataFolder: string, log: (line: string) => void = () => {}): Promise<ServerHandle> {
+export async function holdServer(
+  dataFolder: string,
+  log: (line: string) => void = () => {},
+): Promise<ServerHandle> {
   const folder = resolve(dataFolder);
   const { port, entry } = await withFolderLock(folder, async () => {
     const running = await findOrStart(folder, log);
@@ -49,7 +62,8 @@ async function findOrStart(folder: string, log: (line: string) => void): Promise
   if (known) {
     const running = await findRunning(known);
     if (running) {
-      if (running.pid !== known.pid || running.port !== known.port) writeAddress(folder, { ...known, ...running });
+      if (running.pid !== known.pid || running.port !== known.port)
+        writeAddress(folder, { ...known, ...running });
       return running.port;
     }
   }
@@ -81,7 +95,13 @@ function pidFile(cluster: string): string[] | undefined {
 
 /** Whether this cluster's server answers on the port; SOON while it starts, recovers or shuts down. */
 async function ask(port: number, cluster: string): Promise<'YES' | 'SOON' | 'NO'> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', database: 'postgres', connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    host: '127.0.0.1',
+    port,
+    user: 'postgres',
+    database: 'postgres',
+    connectionTimeoutMillis: 2_000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();
@@ -95,10 +115,15 @@ async function ask(port: number, cluster: string): Promise<'YES' | 'SOON' | 'NO'
   }
 }
 
-async function startServer(folder: string, known: ServerAddress | undefined, log: (line: string) => void): Promise<number> {
+async function startServer(
+  folder: string,
+  known: ServerAddress | undefined,
+  log: (line: string) => void,
+): Promise<number> {
   const user = serverUser();
   const binaries = findBinaries(user);
-  const cluster = known && existsSync(join(known.cluster, 'PG_VERSION')) ? known.cluster : chooseCluster(folder, user);
+  const cluster =
+    known && existsSync(join(known.cluster, 'PG_VERSION')) ? known.cluster : chooseCluster(folder, user);
   refuseOtherMajor(cluster, binaries);
   if (!existsSync(join(cluster, 'PG_VERSION'))) {
     log(`creating a PostgreSQL ${binaries.major} database in ${cluster}`);
@@ -176,7 +201,8 @@ function chooseCluster(folder: string, user: ServerUser | undefined): string {
   if (!user || canReach(user, folder, 'x')) return join(folder, 'postgres');
   const name = `vesting-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
   for (const base of ['/var/lib', '/var/tmp', tmpdir()]) {
-    if (existsSync(base) && canReach(user, base, 'x') && canReach(undefined, base, 'w')) return join(base, name, 'postgres');
+    if (existsSync(base) && canReach(user, base, 'x') && canReach(undefined, base, 'w'))
+      return join(base, name, 'postgres');
   }
   throw new Error(
     `PostgreSQL runs as "${user.name}" here, who can reach neither ${folder} nor /var/lib, /var/tmp or ${tmpdir()}. Set VESTING_DATA to a folder that "${user.name}" may enter, or set DATABASE_URL.`,
@@ -188,7 +214,9 @@ function refuseOtherMajor(cluster: string, binaries: PostgresBinaries): void {
   if (!existsSync(file)) return;
   const major = Number(readFileSync(file, 'utf8').trim());
   if (major !== binaries.major) {
-    throw new Error(`The database in ${cluster} was made by PostgreSQL ${major}; the one here is ${binaries.major}. Use the earlier one to move it, or set VESTING_DATA to another folder.`);
+    throw new Error(
+      `The database in ${cluster} was made by PostgreSQL ${major}; the one here is ${binaries.major}. Use the earlier one to move it, or set VESTING_DATA to another folder.`,
+    );
   }
 }
 
@@ -199,12 +227,22 @@ function createCluster(cluster: string, binaries: PostgresBinaries, user: Server
   mkdirSync(resolve(cluster, '..'), { recursive: true, mode: 0o755 });
   mkdirSync(unfinished, { mode: 0o700 });
   if (user) chownSync(unfinished, user.uid, user.gid);
-  const locale = binaries.major >= 17 ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'] : ['--locale=C'];
-  const run = spawnSync(binaries.initdb, ['-D', unfinished, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-instructions', ...locale], {
-    ...asUser(user),
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`PostgreSQL could not create its folder: ${run.error?.message ?? `${run.stdout}${run.stderr}`.trim()}`);
+  const locale =
+    binaries.major >= 17
+      ? ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+      : ['--locale=C'];
+  const run = spawnSync(
+    binaries.initdb,
+    ['-D', unfinished, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-instructions', ...locale],
+    {
+      ...asUser(user),
+      encoding: 'utf8',
+    },
+  );
+  if (run.status !== 0)
+    throw new Error(
+      `PostgreSQL could not create its folder: ${run.error?.message ?? `${run.stdout}${run.stderr}`.trim()}`,
+    );
   renameSync(unfinished, cluster);
 }
 

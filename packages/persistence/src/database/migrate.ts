@@ -24,7 +24,9 @@ async function refuseOldServer(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
   const version = Number(rows[0]?.server_version_num);
   if (version < LEAST_VERSION) {
-    throw new Error(`The database server is PostgreSQL ${Math.floor(version / 10_000)}; Vesting needs 15 or later.`);
+    throw new Error(
+      `The database server is PostgreSQL ${Math.floor(version / 10_000)}; Vesting needs 15 or later.`,
+    );
   }
 }
 
@@ -50,6 +52,7 @@ async function ensureRole(client: pg.PoolClient): Promise<void> {
     throw new Error(
       'The login of DATABASE_URL may not make the role "vesting_app". As an administrator run: ' +
         'create role vesting_app nologin; grant vesting_app to <that login>;',
+      { cause: error },
     );
   }
 }

@@ -1,5 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, constants, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -42,14 +55,17 @@ function embeddedFolder(): string | undefined {
 }
 
 function embeddedBinaries(native: string, user: ServerUser | undefined): PostgresBinaries | undefined {
-  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(dirname(native), 'package.json'), 'utf8')) as {
+    version: string;
+  };
   if (makeSymlinks(native) && usable(native, user)) return described(join(native, 'bin'), version, user);
   const copy = copyOf(native, version, user);
   return copy ? described(join(copy, 'bin'), version, user) : undefined;
 }
 
 const usable = (native: string, user: ServerUser | undefined): boolean =>
-  canReach(user, join(native, 'share', 'postgresql', 'postgres.bki'), 'r') && canReach(user, join(native, 'bin', program('postgres')), 'x');
+  canReach(user, join(native, 'share', 'postgresql', 'postgres.bki'), 'r') &&
+  canReach(user, join(native, 'bin', program('postgres')), 'x');
 
 /**
  * npm archives carry no symbolic links, so the package lists them and makes them in an install script, which
@@ -61,7 +77,9 @@ function makeSymlinks(native: string): boolean {
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   const root = dirname(native);
   for (const { source, target } of links) {
-    const from = target.startsWith('native/') ? join(native, target.slice('native/'.length)) : join(root, target);
+    const from = target.startsWith('native/')
+      ? join(native, target.slice('native/'.length))
+      : join(root, target);
     if (lstatSync(from, { throwIfNoEntry: false })) continue;
     try {
       symlinkSync(basename(source), from);
@@ -92,6 +110,7 @@ function copyOf(native: string, version: string, user: ServerUser | undefined): 
       chmodSync(cache, 0o755);
       // Another process may have finished the same copy meanwhile; either copy serves.
       if (!existsSync(target)) renameSync(join(fresh, 'native'), target);
+      rmSync(fresh, { recursive: true, force: true });
     }
     if (makeSymlinks(target) && usable(target, user)) return target;
   }
@@ -120,9 +139,14 @@ function binariesInPath(user: ServerUser | undefined): PostgresBinaries | undefi
 
 function described(bin: string, version: string | undefined, user: ServerUser | undefined): PostgresBinaries {
   const postgres = join(bin, program('postgres'));
-  const run = spawnSync(postgres, ['--version'], { encoding: 'utf8', cwd: '/', ...(user ? { uid: user.uid, gid: user.gid } : {}) });
+  const run = spawnSync(postgres, ['--version'], {
+    encoding: 'utf8',
+    cwd: '/',
+    ...(user ? { uid: user.uid, gid: user.gid } : {}),
+  });
   const major = Number(/(\d+)[.\w]*/.exec(run.stdout ?? '')?.[1] ?? 0);
-  if (run.status !== 0) throw new Error(`PostgreSQL at ${bin} does not run here: ${run.error?.message ?? run.stderr.trim()}`);
+  if (run.status !== 0)
+    throw new Error(`PostgreSQL at ${bin} does not run here: ${run.error?.message ?? run.stderr.trim()}`);
   return { initdb: join(bin, program('initdb')), postgres, version: version ?? String(major), major };
 }
 

@@ -88,7 +88,9 @@ export class OpenReadSession implements ReadSession {
   private async open(): Promise<pg.PoolClient> {
     const client = await this.connect();
     try {
-      await client.query(`begin transaction isolation level repeatable read read only; ${enterRole(this.actor)}`);
+      await client.query(
+        `begin transaction isolation level repeatable read read only; ${enterRole(this.actor)}`,
+      );
       return client;
     } catch (error) {
       client.release(error as Error);
@@ -126,7 +128,11 @@ export class OpenWriteSession implements WriteSession {
     await this.written(table, count);
   }
 
-  private copyIn(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void> {
+  private copyIn(
+    table: string,
+    columns: readonly string[],
+    rows: Iterable<readonly unknown[]>,
+  ): Promise<void> {
     return this.queue.run(async () => {
       this.onStatement();
       const names = [table, ...columns].map((name) => pg.escapeIdentifier(name));

@@ -55,34 +55,50 @@ export async function acceptProposal(
   const command = await openCommand(session, { ...request, kind: 'ACCEPT_PROPOSAL', touches: [] });
   if (command.outcome !== 'OPENED') return command;
 
-  const changed = new Map((await changedSince(session, reorganisationId, planId, run.planVersion)).map((each) => [each.itemId, each]));
+  const changed = new Map(
+    (await changedSince(session, reorganisationId, planId, run.planVersion)).map((each) => [
+      each.itemId,
+      each,
+    ]),
+  );
   const proposal = await readProposal(session, reorganisationId, runId, caseIds);
   const plan = await readPlan(session, reorganisationId, planId);
   const merged = mergeProposal({ ...proposal, ...plan, untouchable: new Set(changed.keys()) });
 
   const moves = [...merged.employers].filter(([worker, body]) => plan.employerNow.get(worker) !== body);
-  await command.changeDestinations(
-    await employerRows(session, reorganisationId, planId, moves),
-    false,
-  );
-  const employerOf = (worker: string): string => (merged.employers.get(worker) ?? plan.employerNow.get(worker)) as string;
+  await command.changeDestinations(await employerRows(session, reorganisationId, planId, moves), false);
+  const employerOf = (worker: string): string =>
+    (merged.employers.get(worker) ?? plan.employerNow.get(worker)) as string;
   const rows: AllocationRow[] = [];
   for (const [caseId, about] of plan.cases) {
     const proposed = merged.workers.get(caseId);
     const worker = proposed === undefined ? about.workerId : proposed;
     const deliveringId = worker === null ? '' : employerOf(worker);
     const kept = about.allocation;
-    if (worker === about.workerId && (worker === null || (kept?.deliveringId === deliveringId && kept.responsibleId === about.responsibleId))) continue;
+    if (
+      worker === about.workerId &&
+      (worker === null || (kept?.deliveringId === deliveringId && kept.responsibleId === about.responsibleId))
+    )
+      continue;
     const decision =
       kept && worker === about.workerId
         ? { decidedBy: kept.decidedBy, decisionReason: kept.decisionReason }
         : { decidedBy: 'SOLVER' as const, decisionReason: null };
-    rows.push({ caseId, workerId: worker, serviceId: about.serviceId, responsibleId: about.responsibleId ?? '', deliveringId, ...decision });
+    rows.push({
+      caseId,
+      workerId: worker,
+      serviceId: about.serviceId,
+      responsibleId: about.responsibleId ?? '',
+      deliveringId,
+      ...decision,
+    });
   }
   const cases = await command.changeAllocations(rows);
   const asked = (id: string) => proposal.workers.has(id) || proposal.employers.has(id);
   const skipped: Skipped[] = [
-    ...[...changed.values()].filter(({ itemId }) => asked(itemId)).map((each) => ({ ...each, why: 'CHANGED' as const })),
+    ...[...changed.values()]
+      .filter(({ itemId }) => asked(itemId))
+      .map((each) => ({ ...each, why: 'CHANGED' as const })),
     ...[...merged.leftOut].map(([itemId, why]) => ({ itemId, why })),
   ];
   const answer = { number: command.number, cases: cases.length, workers: moves.length, skipped };
@@ -91,7 +107,12 @@ export async function acceptProposal(
 }
 
 /** Items that commands other than acceptances changed or locked after this version, with the last such command. */
-function changedSince(session: WriteSession, reorganisationId: string, planId: string, version: number): Promise<Changed[]> {
+function changedSince(
+  session: WriteSession,
+  reorganisationId: string,
+  planId: string,
+  version: number,
+): Promise<Changed[]> {
   return session.query<Changed>(
     `select distinct on (item_id) item_id as "itemId", command.number as "byCommand", command.actor
      from change join command using (reorganisation_id, plan_id, number)
@@ -108,16 +129,27 @@ async function readProposal(
   runId: string,
   caseIds: readonly string[] | undefined,
 ): Promise<Pick<MergeInput, 'employers' | 'workers'>> {
-  const rows = await session.query<{ id: string; kind: 'CASE' | 'WORKER'; workerId: string | null; bodyId: string | null }>(
+  const rows = await session.query<{
+    id: string;
+    kind: 'CASE' | 'WORKER';
+    workerId: string | null;
+    bodyId: string | null;
+  }>(
     `select item_id as id, kind, worker_id as "workerId", body_id as "bodyId" from proposal_item
      where reorganisation_id = $1 and run_id = $2`,
     [reorganisationId, runId],
   );
   const wanted = caseIds && new Set(caseIds);
-  const workers = new Map(rows.filter(({ kind, id }) => kind === 'CASE' && (!wanted || wanted.has(id))).map(({ id, workerId }) => [id, workerId]));
+  const workers = new Map(
+    rows
+      .filter(({ kind, id }) => kind === 'CASE' && (!wanted || wanted.has(id)))
+      .map(({ id, workerId }) => [id, workerId]),
+  );
   const needed = wanted && new Set(workers.values());
   const employers = new Map(
-    rows.flatMap(({ kind, id, bodyId }) => (kind === 'WORKER' && bodyId !== null && (!needed || needed.has(id)) ? [[id, bodyId] as const] : [])),
+    rows.flatMap(({ kind, id, bodyId }) =>
+      kind === 'WORKER' && bodyId !== null && (!needed || needed.has(id)) ? [[id, bodyId] as const] : [],
+    ),
   );
   return { employers, workers };
 }
@@ -126,7 +158,12 @@ interface PlannedCase {
   serviceId: string;
   responsibleId: string | null;
   workerId: string | null;
-  allocation: { responsibleId: string; deliveringId: string; decidedBy: AllocationRow['decidedBy']; decisionReason: string | null } | null;
+  allocation: {
+    responsibleId: string;
+    deliveringId: string;
+    decidedBy: AllocationRow['decidedBy'];
+    decisionReason: string | null;
+  } | null;
 }
 
 async function readPlan(session: WriteSession, reorganisationId: string, planId: string) {
@@ -152,7 +189,8 @@ async function readPlan(session: WriteSession, reorganisationId: string, planId:
   return {
     cases: new Map(caseRows.map(({ id, ...about }) => [id, about])),
     employerNow: new Map(workerRows.map(({ id, bodyId }) => [id, bodyId])),
-    delivers: (service: string, responsible: string, delivering: string) => deliveries.has(`${service} ${responsible} ${delivering}`),
+    delivers: (service: string, responsible: string, delivering: string) =>
+      deliveries.has(`${service} ${responsible} ${delivering}`),
   };
 }
 

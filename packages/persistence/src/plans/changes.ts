@@ -15,7 +15,12 @@ export interface Refitted {
   ended: string[];
 }
 
-const at = ({ reorganisationId, planId, number, position }: Place): unknown[] => [reorganisationId, planId, number, position];
+const at = ({ reorganisationId, planId, number, position }: Place): unknown[] => [
+  reorganisationId,
+  planId,
+  number,
+  position,
+];
 const ids = (rows: { item_id: string }[]): string[] => rows.map(({ item_id }) => item_id);
 
 /** A part, an allocation and a lock as they stand in the log. */
@@ -31,8 +36,14 @@ export async function writeDestinations(
   place: Place,
   rows: readonly { itemId: string; parts: readonly DestinationRow[] }[],
 ): Promise<string[]> {
-  const given = JSON.stringify(rows.map(({ itemId, parts }) => ({ item_id: itemId, parts: parts.map(partOf) })));
-  await refuseUnknown(session, place, rows.map(({ itemId }) => itemId));
+  const given = JSON.stringify(
+    rows.map(({ itemId, parts }) => ({ item_id: itemId, parts: parts.map(partOf) })),
+  );
+  await refuseUnknown(
+    session,
+    place,
+    rows.map(({ itemId }) => itemId),
+  );
   const changed = ids(
     await session.query<{ item_id: string }>(
       `with given as (select item_id, parts from jsonb_to_recordset($5) as given(item_id uuid, parts jsonb)),
@@ -73,11 +84,24 @@ export async function writeDestinations(
   return changed;
 }
 
-function partOf({ part, measure, account, bodyId, reason, effectiveFrom, decidedBy, decisionReason }: DestinationRow): Record<string, unknown> {
+function partOf({
+  part,
+  measure,
+  account,
+  bodyId,
+  reason,
+  effectiveFrom,
+  decidedBy,
+  decisionReason,
+}: DestinationRow): Record<string, unknown> {
   return { part, measure, account, bodyId, reason, effectiveFrom, decidedBy, decisionReason };
 }
 
-async function refuseUnknown(session: WriteSession, { reorganisationId, planId }: Place, items: string[]): Promise<void> {
+async function refuseUnknown(
+  session: WriteSession,
+  { reorganisationId, planId }: Place,
+  items: string[],
+): Promise<void> {
   const [row] = await session.query<{ unknown: number }>(
     `select count(*) as unknown from unnest($3::uuid[]) as given(item_id) where not exists (select from destination
        where reorganisation_id = $1 and plan_id = $2 and destination.item_id = given.item_id and part = 0)`,
@@ -90,7 +114,11 @@ async function refuseUnknown(session: WriteSession, { reorganisationId, planId }
  * Brings the allocations of changed cases and workers in line with their destinations: kept, with the councils
  * of now, where the worker's employer delivers the service for the responsible council; else ended.
  */
-export async function refitAllocations(session: WriteSession, place: Place, items: readonly string[]): Promise<Refitted> {
+export async function refitAllocations(
+  session: WriteSession,
+  place: Place,
+  items: readonly string[],
+): Promise<Refitted> {
   const rows = await session.query<{ item_id: string; kept: boolean }>(
     `with broken as (
        select allocation.*, duty.body_id as responsible, employer.body_id as employer
@@ -121,8 +149,15 @@ export async function refitAllocations(session: WriteSession, place: Place, item
 }
 
 /** Records and writes allocations; returns the cases that differ now. */
-export async function writeAllocations(session: WriteSession, place: Place, rows: readonly AllocationRow[]): Promise<string[]> {
-  const given = rows.map(({ caseId, ...row }) => ({ case_id: caseId, allocation: row.workerId === null ? null : allocationOf(row) }));
+export async function writeAllocations(
+  session: WriteSession,
+  place: Place,
+  rows: readonly AllocationRow[],
+): Promise<string[]> {
+  const given = rows.map(({ caseId, ...row }) => ({
+    case_id: caseId,
+    allocation: row.workerId === null ? null : allocationOf(row),
+  }));
   const changed = ids(
     await session.query<{ item_id: string }>(
       `with given as (select case_id, nullif(allocation, 'null') as after
@@ -163,13 +198,28 @@ export async function writeAllocations(session: WriteSession, place: Place, rows
   return changed;
 }
 
-function allocationOf({ workerId, serviceId, responsibleId, deliveringId, decidedBy, decisionReason }: Omit<AllocationRow, 'caseId'>): Record<string, unknown> {
+function allocationOf({
+  workerId,
+  serviceId,
+  responsibleId,
+  deliveringId,
+  decidedBy,
+  decisionReason,
+}: Omit<AllocationRow, 'caseId'>): Record<string, unknown> {
   return { workerId, serviceId, responsibleId, deliveringId, decidedBy, decisionReason };
 }
 
 /** Records and writes locks; returns the items that differ now. */
-export async function writeLocks(session: WriteSession, place: Place, rows: readonly LockRow[]): Promise<string[]> {
-  await refuseUnknown(session, place, rows.map(({ itemId }) => itemId));
+export async function writeLocks(
+  session: WriteSession,
+  place: Place,
+  rows: readonly LockRow[],
+): Promise<string[]> {
+  await refuseUnknown(
+    session,
+    place,
+    rows.map(({ itemId }) => itemId),
+  );
   const given = rows.map(({ itemId, holds, reason, author = session.actor }) => ({
     item_id: itemId,
     lock: holds === null ? null : { holds, reason, author },

@@ -1,54 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type pg from 'pg';
-import { claimRun, finishRun, queueRun } from '../runs/runs.js';
-import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
-import { countViolations } from '../testing/violations.js';
-import { freshRequest, makeSmallPlan, whole, type SmallPlan } from '../testing/world.js';
-import { acceptProposal } from './accept-proposal.js';
-import { copyPlan } from './create-plan.js';
-import { openCommand, type CommandRequest } from './open-command.js';
-import type { PlanCommand } from './plan-command.js';
-import type { AllocationRow, DestinationRow } from './rows.js';
+import { describe, expect, it } from '@jest/globals';
+import { freshRequest, whole } from '../testing/world.js';
+import { openCommand } from './open-command.js';
+import { allocations, at, client, command, give, plan, to, usePlan, where, world } from './plan.fixture.js';
+import type { DestinationRow } from './rows.js';
 import { undoCommand } from './undo.js';
 
-let world: ThrowAwayDatabase;
-let plan: SmallPlan;
-let client: pg.Client;
-let plans = 0;
-beforeAll(async () => {
-  world = await freshDatabase();
-  client = await world.connect();
-});
-beforeEach(async () => {
-  plans += 1;
-  plan = await makeSmallPlan(world.database, 4, `Plan ${plans}`);
-});
-afterEach(async () => expect(await countViolations(client)).toBe(0));
-afterAll(() => world.drop());
-
-const where = () => ({ reorganisationId: 'small', planId: plan.planId });
-
-/** One command of `actor`; its outcome, and what it changed. */
-function command<T>(actor: string, work: (command: PlanCommand) => Promise<T>, request: Partial<CommandRequest> = {}) {
-  return world.database.write(actor, async (session) => {
-    const opened = await openCommand(session, { ...freshRequest(), ...where(), seenVersion: 99, kind: 'TEST', touches: [], ...request });
-    if (opened.outcome !== 'OPENED') return opened;
-    const changed = await work(opened);
-    await opened.finish({ changed });
-    return { outcome: 'OPENED' as const, number: opened.number, changed };
-  });
-}
-
-const to = (itemId: string, bodyId: string, kind: 'CASE' | 'WORKER' = 'CASE'): { itemId: string; parts: DestinationRow[] } => ({
-  itemId,
-  parts: [{ ...whole({ id: itemId, kind, measure: 1, divisible: false }, bodyId), decidedBy: 'PERSON', decisionReason: 'asked' }],
-});
-const give = (caseId: string, workerId: string | null, responsibleId = 'west', deliveringId = responsibleId): AllocationRow => ({
-  caseId, workerId, serviceId: 'care', responsibleId, deliveringId, decidedBy: 'PERSON', decisionReason: 'knows the family',
-});
-const allocations = async () =>
-  (await client.query('select case_id, worker_id, responsible_id, delivering_id from allocation where plan_id = $1 order by case_id', [plan.planId])).rows;
-const at = (list: string[], index: number): string => list[index] as string;
+usePlan();
 
 describe('a command', () => {
   it('takes the next number, keeps what was before and after, and is what a repeat is answered', async () => {
@@ -57,36 +14,61 @@ describe('a command', () => {
     const first = await command('anna', (open) => open.changeAllocations([give(one, worker)]), request);
     expect(first).toMatchObject({ outcome: 'OPENED', number: 2, changed: [one] });
     expect(await command('anna', (open) => open.changeAllocations([]), request)).toMatchObject({
-      outcome: 'REPEATED', number: 2, answer: { version: 2, changed: [one] },
+      outcome: 'REPEATED',
+      number: 2,
+      answer: { version: 2, changed: [one] },
     });
-    expect(await command('anna', async () => {}, { ...request, requestDigest: 'other' })).toEqual({ outcome: 'KEY_REUSED' });
+    expect(await command('anna', async () => {}, { ...request, requestDigest: 'other' })).toEqual({
+      outcome: 'KEY_REUSED',
+    });
     expect(await command('ben', async () => {}, request)).toMatchObject({ outcome: 'OPENED', number: 3 });
-    const { rows } = await client.query('select aspect, item_id, before, after from change where plan_id = $1', [plan.planId]);
-    expect(rows).toMatchObject([{ aspect: 'ALLOCATION', item_id: one, before: null, after: { workerId: worker } }]);
+    const { rows } = await client.query(
+      'select aspect, item_id, before, after from change where plan_id = $1',
+      [plan.planId],
+    );
+    expect(rows).toMatchObject([
+      { aspect: 'ALLOCATION', item_id: one, before: null, after: { workerId: worker } },
+    ]);
   });
 
   it('conflicts only when its own items were changed after what its caller saw, and says by whom', async () => {
     await command('anna', (open) => open.changeDestinations([to(at(plan.cases, 0), 'north')]));
     const late = { seenVersion: 1 };
-    expect(await command('ben', async () => {}, { ...late, touches: [at(plan.cases, 1)] })).toMatchObject({ outcome: 'OPENED' });
-    expect(await command('ben', async () => {}, { ...late, touches: plan.cases })).toMatchObject({
-      outcome: 'CONFLICT', number: 2, actor: 'anna', itemIds: [at(plan.cases, 0)],
+    expect(await command('ben', async () => {}, { ...late, touches: [at(plan.cases, 1)] })).toMatchObject({
+      outcome: 'OPENED',
     });
-    expect(await command('ben', async () => {}, { ...late, touches: 'PLAN' })).toMatchObject({ outcome: 'OPENED' });
-    expect(await command('ben', async () => {}, { ...late, touches: 'ALL' })).toMatchObject({ outcome: 'CONFLICT', number: 2 });
-    expect(await command('ben', async () => {}, { seenVersion: 2, touches: plan.cases })).toMatchObject({ outcome: 'OPENED' });
+    expect(await command('ben', async () => {}, { ...late, touches: plan.cases })).toMatchObject({
+      outcome: 'CONFLICT',
+      number: 2,
+      actor: 'anna',
+      itemIds: [at(plan.cases, 0)],
+    });
+    expect(await command('ben', async () => {}, { ...late, touches: 'PLAN' })).toMatchObject({
+      outcome: 'OPENED',
+    });
+    expect(await command('ben', async () => {}, { ...late, touches: 'ALL' })).toMatchObject({
+      outcome: 'CONFLICT',
+      number: 2,
+    });
+    expect(await command('ben', async () => {}, { seenVersion: 2, touches: plan.cases })).toMatchObject({
+      outcome: 'OPENED',
+    });
   });
 
   it('is refused once the plan is submitted, unless it is a step of the plan’s life', async () => {
     await command('anna', (open) => open.changeStatus('PROPOSED'), { touches: 'ALL' });
     expect(await command('ben', async () => {})).toEqual({ outcome: 'FROZEN', status: 'PROPOSED' });
-    expect(await command('anna', (open) => open.changeStatus('DRAFT'), { lifeCycle: true })).toMatchObject({ outcome: 'OPENED' });
+    expect(await command('anna', (open) => open.changeStatus('DRAFT'), { lifeCycle: true })).toMatchObject({
+      outcome: 'OPENED',
+    });
     expect(await command('ben', async () => {})).toMatchObject({ outcome: 'OPENED' });
   });
 
   it('leaves no version without its command', async () => {
     await expect(
-      world.database.write('anna', (session) => openCommand(session, { ...freshRequest(), ...where(), seenVersion: 1, kind: 'X', touches: [] })),
+      world.database.write('anna', (session) =>
+        openCommand(session, { ...freshRequest(), ...where(), seenVersion: 1, kind: 'X', touches: [] }),
+      ),
     ).rejects.toMatchObject({ code: '23503' });
   });
 
@@ -97,7 +79,9 @@ describe('a command', () => {
       await open.changeDestinations([to(anne, 'trust', 'WORKER')]);
       await open.changeAllocations([give(one, anne, 'west', 'trust'), give(two, bea), give(three, bea)]);
     });
-    expect(await command('anna', (open) => open.changeDestinations([to(one, 'north'), to(two, 'north')]))).toMatchObject({
+    expect(
+      await command('anna', (open) => open.changeDestinations([to(one, 'north'), to(two, 'north')])),
+    ).toMatchObject({
       changed: { kept: [one], ended: [two] },
     });
     expect(await allocations()).toEqual(
@@ -109,25 +93,33 @@ describe('a command', () => {
   });
 
   it('never gives a case to a worker whose employer does not deliver it', async () => {
-    const given = command('anna', (open) => open.changeAllocations([give(at(plan.cases, 0), at(plan.workers, 0), 'west', 'trust')]));
+    const given = command('anna', (open) =>
+      open.changeAllocations([give(at(plan.cases, 0), at(plan.workers, 0), 'west', 'trust')]),
+    );
     await expect(given).rejects.toMatchObject({ code: '23503' });
   });
 
   it('splits money between councils and swaps the shares', async () => {
     const item = at(plan.spend, 0);
     const part = (number: number, measure: number, bodyId: string): DestinationRow => ({
-      ...whole({ id: item, kind: 'SPEND', measure, divisible: true }, bodyId), part: number,
+      ...whole({ id: item, kind: 'SPEND', measure, divisible: true }, bodyId),
+      part: number,
     });
-    const split = (parts: DestinationRow[]) => command('anna', (open) => open.changeDestinations([{ itemId: item, parts }]));
+    const split = (parts: DestinationRow[]) =>
+      command('anna', (open) => open.changeDestinations([{ itemId: item, parts }]));
     expect(await split([part(0, 60, 'west'), part(1, 40, 'north')])).toMatchObject({ outcome: 'OPENED' });
     expect(await split([part(0, 60, 'north'), part(1, 40, 'west')])).toMatchObject({ outcome: 'OPENED' });
-    await expect(split([part(0, 60, 'north'), part(1, 41, 'west')])).rejects.toMatchObject({ constraint: 'parts_sum_to_item' });
+    await expect(split([part(0, 60, 'north'), part(1, 41, 'west')])).rejects.toMatchObject({
+      constraint: 'parts_sum_to_item',
+    });
   });
 });
 
 describe('undo', () => {
   const undo = (actor: string, number: number) =>
-    world.database.write(actor, (session) => undoCommand(session, { ...freshRequest(), ...where(), seenVersion: 99, number }));
+    world.database.write(actor, (session) =>
+      undoCommand(session, { ...freshRequest(), ...where(), seenVersion: 99, number }),
+    );
 
   it('restores what one did oneself and lists what others changed since', async () => {
     const [one, two, three] = plan.cases as [string, string, string];
@@ -140,12 +132,21 @@ describe('undo', () => {
     await command('ben', (open) => open.changeLocks([{ itemId: two, holds: 'COUNCIL', reason: 'agreed' }]));
     expect(await undo('ben', 2)).toEqual({ outcome: 'NOT_OWN', actor: 'anna' });
     const undone = await undo('anna', 2);
-    expect(undone).toMatchObject({ outcome: 'UNDONE', number: 4, skipped: [{ itemId: two, byCommand: 3, actor: 'ben' }] });
+    expect(undone).toMatchObject({
+      outcome: 'UNDONE',
+      number: 4,
+      skipped: [{ itemId: two, byCommand: 3, actor: 'ben' }],
+    });
     expect('restored' in undone && [...undone.restored].sort()).toEqual([one, three].sort());
-    const { rows } = await client.query(`select item_id from destination where plan_id = $1 and body_id = 'north'`, [plan.planId]);
+    const { rows } = await client.query(
+      `select item_id from destination where plan_id = $1 and body_id = 'north'`,
+      [plan.planId],
+    );
     expect(rows).toEqual([{ item_id: two }]);
     expect(await allocations()).toEqual([]);
-    expect((await client.query('select item_id from item_lock where plan_id = $1', [plan.planId])).rows).toEqual([{ item_id: two }]);
+    expect(
+      (await client.query('select item_id from item_lock where plan_id = $1', [plan.planId])).rows,
+    ).toEqual([{ item_id: two }]);
   });
 
   it('can itself be undone', async () => {
@@ -154,7 +155,14 @@ describe('undo', () => {
     await undo('anna', 2);
     expect(await undo('anna', 2)).toMatchObject({ restored: [], skipped: [{ itemId: one, byCommand: 3 }] });
     expect(await undo('anna', 3)).toMatchObject({ restored: [one] });
-    expect((await client.query('select body_id from destination where plan_id = $1 and item_id = $2', [plan.planId, one])).rows).toEqual([{ body_id: 'north' }]);
+    expect(
+      (
+        await client.query('select body_id from destination where plan_id = $1 and item_id = $2', [
+          plan.planId,
+          one,
+        ])
+      ).rows,
+    ).toEqual([{ body_id: 'north' }]);
   });
 
   it('leaves a worker with her employer when others gave her cases since, and says so', async () => {
@@ -166,74 +174,11 @@ describe('undo', () => {
     expect(await undo('anna', 3)).toMatchObject({
       outcome: 'UNDONE',
       restored: [],
-      skipped: [{ itemId: anne, byCommand: 4, actor: 'ben' }, { itemId: one, byCommand: 4, actor: 'ben' }],
+      skipped: [
+        { itemId: anne, byCommand: 4, actor: 'ben' },
+        { itemId: one, byCommand: 4, actor: 'ben' },
+      ],
     });
     expect(await allocations()).toHaveLength(2);
-  });
-});
-
-describe('accepting a proposal', () => {
-  const solved = async (planVersion: number, cases: [string, string | null][], employers: [string, string][]) =>
-    world.database.write('anna', async (session) => {
-      const queued = await queueRun(session, { ...freshRequest(), ...where(), planVersion, clientGroup: 'CHILDREN', seed: 1, steps: 10, engine: 'test' });
-      if (queued.outcome !== 'QUEUED') throw new Error(queued.outcome);
-      await claimRun(session, 'holder', 60, queued.runId);
-      await finishRun(session, { reorganisationId: 'small', id: queued.runId, holder: 'holder' }, 'DONE', { cost: 1, bound: 1, unallocated: 0, summary: {}, cases, employers });
-      return queued.runId;
-    });
-  const accept = (runId: string, caseIds?: string[]) =>
-    world.database.write('anna', (session) => acceptProposal(session, { ...freshRequest(), ...where(), seenVersion: 99, runId, ...(caseIds ? { caseIds } : {}) }));
-
-  it('takes all of it in one command that can be undone', async () => {
-    const [one, two] = plan.cases as [string, string];
-    const [anne, bea] = plan.workers as [string, string];
-    const runId = await solved(1, [[one, anne], [two, bea]], [[anne, 'trust'], [bea, 'west']]);
-    expect(await accept(runId)).toMatchObject({ outcome: 'ACCEPTED', number: 2, cases: 2, workers: 1, skipped: [] });
-    expect(await allocations()).toHaveLength(2);
-    const undone = await world.database.write('anna', (session) => undoCommand(session, { ...freshRequest(), ...where(), seenVersion: 2, number: 2 }));
-    expect(undone).toMatchObject({ outcome: 'UNDONE', skipped: [] });
-    expect(await allocations()).toEqual([]);
-  });
-
-  it('skips and lists what people changed or locked since, and what that holds back', async () => {
-    const [one, two, three] = plan.cases as [string, string, string];
-    const [anne, bea] = plan.workers as [string, string];
-    const runId = await solved(1, [[one, anne], [two, anne], [three, bea]], [[anne, 'north'], [bea, 'west']]);
-    await command('ben', async (open) => {
-      await open.changeAllocations([give(two, anne)]);
-      await open.changeLocks([{ itemId: two, holds: 'WORKER', reason: 'trusts her' }]);
-    });
-    const accepted = await accept(runId);
-    expect(accepted).toMatchObject({ outcome: 'ACCEPTED', cases: 1, workers: 0 });
-    expect('skipped' in accepted && accepted.skipped).toEqual(
-      expect.arrayContaining([
-        { itemId: two, why: 'CHANGED', byCommand: 2, actor: 'ben' },
-        { itemId: anne, why: 'HELD_BACK' },
-        { itemId: one, why: 'DOES_NOT_FIT' },
-      ]),
-    );
-  });
-
-  it('takes only the cases asked for, with the workers they need', async () => {
-    const [one, two] = plan.cases as [string, string];
-    const [anne, bea] = plan.workers as [string, string];
-    const runId = await solved(1, [[one, anne], [two, bea]], [[anne, 'trust'], [bea, 'trust']]);
-    expect(await accept(runId, [one])).toMatchObject({ outcome: 'ACCEPTED', cases: 1, workers: 1, skipped: [] });
-    expect(await allocations()).toMatchObject([{ case_id: one, delivering_id: 'trust' }]);
-  });
-});
-
-describe('a copy of a plan', () => {
-  it('holds everything of the original and goes its own way', async () => {
-    await command('anna', async (open) => {
-      await open.changeAllocations([give(at(plan.cases, 0), at(plan.workers, 0))]);
-      await open.changeLocks([{ itemId: at(plan.cases, 1), holds: 'BOTH', reason: 'court' }]);
-    });
-    const copy = await world.database.write('ben', (session) => copyPlan(session, { ...freshRequest(), ...where(), name: `Copy ${plans}` }));
-    if (copy.outcome !== 'CREATED') throw new Error(copy.outcome);
-    for (const table of ['destination', 'allocation', 'item_lock', 'delivery', 'plan_route']) {
-      const count = (planId: string) => client.query(`select count(*) as rows from ${table} where plan_id = $1`, [planId]);
-      expect([table, (await count(copy.planId)).rows]).toEqual([table, (await count(plan.planId)).rows]);
-    }
   });
 });

@@ -1,6 +1,15 @@
 import type { Delivery, PackRoute, PlanPurpose } from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
-import { findRepeat, nameIsTaken, writeCommand, type KeyReused, type NotFound, type Repeated, type Request } from './idempotency.js';
+import { ROUTE_COLUMNS } from '../structure/packs.js';
+import {
+  findRepeat,
+  nameIsTaken,
+  writeCommand,
+  type KeyReused,
+  type NotFound,
+  type Repeated,
+  type Request,
+} from './idempotency.js';
 import { copyArrangements, type AllocationRow, type DestinationRow } from './rows.js';
 
 export interface NewPlan extends Request {
@@ -38,26 +47,63 @@ export async function createPlan(
   const { reorganisationId, baselineId } = plan;
   const repeat = await findRepeat(session, reorganisationId, plan);
   if (repeat) return repeat;
-  const found = await session.query('select from baseline where reorganisation_id = $1 and id = $2', [reorganisationId, baselineId]);
+  const found = await session.query('select from baseline where reorganisation_id = $1 and id = $2', [
+    reorganisationId,
+    baselineId,
+  ]);
   if (found.length === 0) return { outcome: 'NOT_FOUND' };
   if (await nameIsTaken(session, reorganisationId, plan.name)) return { outcome: 'NAME_TAKEN' };
   const [row] = await session.query<{ id: string }>(
     `insert into plan (reorganisation_id, baseline_id, name, purpose, version, template, rules, created_by)
      values ($1, $2, $3, $4, 1, $5, $6, $7) returning id`,
-    [reorganisationId, baselineId, plan.name, plan.purpose, plan.template, JSON.stringify(plan.rules), session.actor],
+    [
+      reorganisationId,
+      baselineId,
+      plan.name,
+      plan.purpose,
+      plan.template,
+      JSON.stringify(plan.rules),
+      session.actor,
+    ],
   );
   const planId = row?.id ?? '';
   await copyArrangements(session, { reorganisationId, planId }, plan.routes, plan.deliveries);
-  await session.copy('destination', ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...DESTINATION_COLUMNS],
+  await session.copy(
+    'destination',
+    ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...DESTINATION_COLUMNS],
     mapped(plan.destinations, (each) => [
-      reorganisationId, planId, baselineId, 1, each.itemId, each.part, each.kind, each.divisible, each.measure, each.account,
-      each.bodyId, each.reason, each.effectiveFrom, each.decidedBy, each.decisionReason,
+      reorganisationId,
+      planId,
+      baselineId,
+      1,
+      each.itemId,
+      each.part,
+      each.kind,
+      each.divisible,
+      each.measure,
+      each.account,
+      each.bodyId,
+      each.reason,
+      each.effectiveFrom,
+      each.decidedBy,
+      each.decisionReason,
     ]),
   );
-  await session.copy('allocation', ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...ALLOCATION_COLUMNS],
+  await session.copy(
+    'allocation',
+    ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...ALLOCATION_COLUMNS],
     mapped(plan.allocations ?? [], (each) => [
-      reorganisationId, planId, baselineId, 1, each.caseId, each.workerId, each.serviceId, each.responsibleId,
-      each.deliveringId, each.decidedBy, each.decisionReason,
+      reorganisationId,
+      planId,
+      baselineId,
+      1,
+      each.caseId,
+      each.workerId,
+      each.serviceId,
+      each.responsibleId,
+      each.deliveringId,
+      each.decidedBy,
+      each.decisionReason,
     ]),
   );
   await writeCommand(session, { ...plan, planId, number: 1, kind: 'CREATE_PLAN', answer: { planId } });
@@ -65,9 +111,27 @@ export async function createPlan(
 }
 
 const DESTINATION_COLUMNS = [
-  'item_id', 'part', 'kind', 'divisible', 'measure', 'account', 'body_id', 'reason', 'effective_from', 'decided_by', 'decision_reason',
+  'item_id',
+  'part',
+  'kind',
+  'divisible',
+  'measure',
+  'account',
+  'body_id',
+  'reason',
+  'effective_from',
+  'decided_by',
+  'decision_reason',
 ];
-const ALLOCATION_COLUMNS = ['case_id', 'worker_id', 'service_id', 'responsible_id', 'delivering_id', 'decided_by', 'decision_reason'];
+const ALLOCATION_COLUMNS = [
+  'case_id',
+  'worker_id',
+  'service_id',
+  'responsible_id',
+  'delivering_id',
+  'decided_by',
+  'decision_reason',
+];
 
 function* mapped<T>(rows: Iterable<T>, map: (row: T) => unknown[]): Generator<unknown[]> {
   for (const row of rows) yield map(row);
@@ -76,12 +140,20 @@ function* mapped<T>(rows: Iterable<T>, map: (row: T) => unknown[]): Generator<un
 /** A copy of a plan under another name, on the same baseline, as a draft with a history of its own. */
 export async function copyPlan(
   session: WriteSession,
-  { reorganisationId, planId, name, ...request }: Request & { reorganisationId: string; planId: string; name: string },
+  {
+    reorganisationId,
+    planId,
+    name,
+    ...request
+  }: Request & { reorganisationId: string; planId: string; name: string },
 ): Promise<PlanCreated | Repeated | KeyReused | NameTaken | NotFound> {
   const repeat = await findRepeat(session, reorganisationId, request);
   if (repeat) return repeat;
   // No command may be half in the copy.
-  const found = await session.query('select from plan where reorganisation_id = $1 and id = $2 for share', [reorganisationId, planId]);
+  const found = await session.query('select from plan where reorganisation_id = $1 and id = $2 for share', [
+    reorganisationId,
+    planId,
+  ]);
   if (found.length === 0) return { outcome: 'NOT_FOUND' };
   if (await nameIsTaken(session, reorganisationId, name)) return { outcome: 'NAME_TAKEN' };
   const [row] = await session.query<{ id: string }>(
@@ -91,9 +163,8 @@ export async function copyPlan(
     [reorganisationId, planId, name, session.actor],
   );
   const copy = row?.id ?? '';
-  const route = ['current_service_id', 'position', 'kind', 'from_date', 'to_date', 'receivers', 'delivered_by', 'exit_by', 'basis', 'inferred', 'source'];
   const tables: [string, string[]][] = [
-    ['plan_route', route],
+    ['plan_route', ['current_service_id', ...ROUTE_COLUMNS]],
     ['delivery', ['service_id', 'responsible_id', 'delivering_id', 'from_date', 'to_date']],
     ['destination', ['baseline_id', ...DESTINATION_COLUMNS]],
     ['allocation', ['baseline_id', ...ALLOCATION_COLUMNS]],
@@ -110,6 +181,13 @@ export async function copyPlan(
     );
     await session.written(table, rows.length);
   }
-  await writeCommand(session, { ...request, reorganisationId, planId: copy, number: 1, kind: 'COPY_PLAN', answer: { planId: copy, copyOf: planId } });
+  await writeCommand(session, {
+    ...request,
+    reorganisationId,
+    planId: copy,
+    number: 1,
+    kind: 'COPY_PLAN',
+    answer: { planId: copy, copyOf: planId },
+  });
   return { outcome: 'CREATED', planId: copy, version: 1 };
 }

@@ -28,7 +28,12 @@ export async function findRepeat(
   reorganisationId: string,
   { idempotencyKey, requestDigest }: Request,
 ): Promise<Repeated | KeyReused | undefined> {
-  const [earlier] = await session.query<{ planId: string; number: number; answer: Record<string, unknown>; digest: string }>(
+  const [earlier] = await session.query<{
+    planId: string;
+    number: number;
+    answer: Record<string, unknown>;
+    digest: string;
+  }>(
     `select plan_id as "planId", number, answer, request_digest as digest from command
      where reorganisation_id = $1 and actor = $2 and idempotency_key = $3`,
     [reorganisationId, session.actor, idempotencyKey],
@@ -54,15 +59,35 @@ export async function writeCommand(session: WriteSession, command: CommandRecord
     `insert into command (reorganisation_id, plan_id, number, actor, kind, reason, idempotency_key, request_digest, answer, undoes)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      command.reorganisationId, command.planId, command.number, session.actor, command.kind, command.reason,
-      command.idempotencyKey, command.requestDigest, JSON.stringify(command.answer), command.undoes,
+      command.reorganisationId,
+      command.planId,
+      command.number,
+      session.actor,
+      command.kind,
+      command.reason,
+      command.idempotencyKey,
+      command.requestDigest,
+      JSON.stringify(command.answer),
+      command.undoes,
     ],
   );
-  await session.notify({ topic: 'plan', reorganisationId: command.reorganisationId, id: command.planId, version: command.number });
+  await session.notify({
+    topic: 'plan',
+    reorganisationId: command.reorganisationId,
+    id: command.planId,
+    version: command.number,
+  });
 }
 
 /** Whether a plan of this name exists. */
-export async function nameIsTaken(session: Session, reorganisationId: string, name: string): Promise<boolean> {
-  const rows = await session.query('select from plan where reorganisation_id = $1 and name = $2', [reorganisationId, name]);
+export async function nameIsTaken(
+  session: Session,
+  reorganisationId: string,
+  name: string,
+): Promise<boolean> {
+  const rows = await session.query('select from plan where reorganisation_id = $1 and name = $2', [
+    reorganisationId,
+    name,
+  ]);
   return rows.length > 0;
 }

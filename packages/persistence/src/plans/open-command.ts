@@ -43,7 +43,10 @@ export type Refused = Repeated | KeyReused | NotFound | Frozen;
  * Begins one command of a plan: waits for the plan's other commands, then takes the next number. Everything
  * that the command changes goes through the answer, which must be finished in this transaction.
  */
-export async function openCommand(session: WriteSession, request: CommandRequest): Promise<PlanCommand | Conflict | Refused> {
+export async function openCommand(
+  session: WriteSession,
+  request: CommandRequest,
+): Promise<PlanCommand | Conflict | Refused> {
   const { reorganisationId, planId } = request;
   const [plan] = await session.query<{ version: number; status: PlanStatus }>(
     'select version, status from plan where reorganisation_id = $1 and id = $2 for update',
@@ -55,11 +58,17 @@ export async function openCommand(session: WriteSession, request: CommandRequest
   if (plan.status !== 'DRAFT' && !request.lifeCycle) return { outcome: 'FROZEN', status: plan.status };
   const conflict = request.seenVersion < plan.version ? await findConflict(session, request) : undefined;
   if (conflict) return conflict;
-  await session.query('update plan set version = version + 1 where reorganisation_id = $1 and id = $2', [reorganisationId, planId]);
+  await session.query('update plan set version = version + 1 where reorganisation_id = $1 and id = $2', [
+    reorganisationId,
+    planId,
+  ]);
   return new PlanCommand(session, request, plan.version + 1);
 }
 
-async function findConflict(session: WriteSession, { reorganisationId, planId, seenVersion, touches }: CommandRequest): Promise<Conflict | undefined> {
+async function findConflict(
+  session: WriteSession,
+  { reorganisationId, planId, seenVersion, touches }: CommandRequest,
+): Promise<Conflict | undefined> {
   const items = Array.isArray(touches) ? touches : [];
   if (Array.isArray(touches) && items.length === 0) return undefined;
   const [conflict] = await session.query<Omit<Conflict, 'outcome'>>(

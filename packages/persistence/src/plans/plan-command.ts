@@ -1,5 +1,12 @@
 import type { WriteSession } from '../database/session.js';
-import { writeAllocations, writeDestinations, writeLocks, refitAllocations, type Place, type Refitted } from './changes.js';
+import {
+  writeAllocations,
+  writeDestinations,
+  writeLocks,
+  refitAllocations,
+  type Place,
+  type Refitted,
+} from './changes.js';
 import { writeCommand } from './idempotency.js';
 import type { CommandRequest, PlanStatus } from './open-command.js';
 import type { AllocationRow, DestinationRow, LockRow } from './rows.js';
@@ -21,7 +28,10 @@ export class PlanCommand {
    * councils when its worker's employer still delivers, and is ended when not (`refit` false leaves that to the
    * caller). Items that are there already are left alone. Throws when an item is not in the plan.
    */
-  async changeDestinations(rows: readonly { itemId: string; parts: readonly DestinationRow[] }[], refit = true): Promise<Refitted & { changed: string[] }> {
+  async changeDestinations(
+    rows: readonly { itemId: string; parts: readonly DestinationRow[] }[],
+    refit = true,
+  ): Promise<Refitted & { changed: string[] }> {
     const changed = await writeDestinations(this.session, this.place(), rows);
     this.position += changed.length;
     if (!refit || changed.length === 0) return { changed, kept: [], ended: [] };
@@ -53,7 +63,11 @@ export class PlanCommand {
   async finish(answer: Record<string, unknown> = {}): Promise<void> {
     if (this.finished) throw new Error(`Command ${this.number} was finished before.`);
     this.finished = true;
-    await writeCommand(this.session, { ...this.request, number: this.number, answer: { version: this.number, ...answer } });
+    await writeCommand(this.session, {
+      ...this.request,
+      number: this.number,
+      answer: { version: this.number, ...answer },
+    });
   }
 
   private place(): Place {
@@ -66,7 +80,11 @@ export class PlanCommand {
     return changed;
   }
 
-  private async changePlan(aspect: 'RULES' | 'STATUS', column: 'rules' | 'status', value: string): Promise<void> {
+  private async changePlan(
+    aspect: 'RULES' | 'STATUS',
+    column: 'rules' | 'status',
+    value: string,
+  ): Promise<void> {
     const { reorganisationId, planId } = this.request;
     const given = aspect === 'RULES' ? '$6::jsonb' : 'to_jsonb($6::text)';
     await this.session.query(
@@ -74,7 +92,11 @@ export class PlanCommand {
        select $1, $2, $3, $4 + 1, $5, to_jsonb(${column}), ${given} from plan where reorganisation_id = $1 and id = $2`,
       [reorganisationId, planId, this.number, this.position, aspect, value],
     );
-    await this.session.query(`update plan set ${column} = $3 where reorganisation_id = $1 and id = $2`, [reorganisationId, planId, value]);
+    await this.session.query(`update plan set ${column} = $3 where reorganisation_id = $1 and id = $2`, [
+      reorganisationId,
+      planId,
+      value,
+    ]);
     this.position += 1;
   }
 }

@@ -7,7 +7,8 @@ const CASES = ['c0', 'c1', 'c2', 'c3', 'c4', 'c5'];
 const WORKERS = ['w0', 'w1', 'w2'];
 
 /** Each council delivers for itself, the trust for both. */
-const delivers = (_service: string, responsible: string, delivering: string): boolean => delivering === 'trust' || delivering === responsible;
+const delivers = (_service: string, responsible: string, delivering: string): boolean =>
+  delivering === 'trust' || delivering === responsible;
 
 /** A plan that keeps the rule, any proposal for it, and any set of things that must stay. */
 const inputs: fc.Arbitrary<MergeInput> = fc
@@ -20,7 +21,8 @@ const inputs: fc.Arbitrary<MergeInput> = fc
     untouchable: fc.subarray([...CASES, ...WORKERS]),
   })
   .map(({ responsible, now, proposed, held, given, untouchable }) => {
-    const worker = (index: number | null | undefined) => (index === null || index === undefined ? null : `w${index}`);
+    const worker = (index: number | null | undefined) =>
+      index === null || index === undefined ? null : `w${index}`;
     return {
       employers: new Map(WORKERS.map((id, index) => [id, proposed[index] as string])),
       workers: new Map(CASES.map((id, index) => [id, worker(given[index])])),
@@ -59,7 +61,11 @@ describe('merging a proposal into a plan that others changed', () => {
       fc.property(inputs, (input) => {
         const { employers, workers, leftOut } = mergeProposal(input);
         for (const id of [...input.employers.keys(), ...input.workers.keys()]) {
-          expect([employers.has(id) || workers.has(id), input.untouchable.has(id), leftOut.has(id)].filter(Boolean)).toHaveLength(1);
+          expect(
+            [employers.has(id) || workers.has(id), input.untouchable.has(id), leftOut.has(id)].filter(
+              Boolean,
+            ),
+          ).toHaveLength(1);
         }
       }),
     );

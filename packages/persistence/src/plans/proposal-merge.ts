@@ -36,11 +36,17 @@ export function mergeProposal(input: MergeInput): MergeResult {
   const employers = new Map([...input.employers].filter(([worker]) => !untouchable.has(worker)));
   const workers = new Map([...input.workers].filter(([id]) => !untouchable.has(id)));
   const leftOut = new Map<string, LeftOut>();
-  const employerOf = (worker: string): string | null => employers.get(worker) ?? employerNow.get(worker) ?? null;
+  const employerOf = (worker: string): string | null =>
+    employers.get(worker) ?? employerNow.get(worker) ?? null;
   const fits = (id: string, worker: string): boolean => {
     const about = cases.get(id);
     const employer = employerOf(worker);
-    return !!about && about.responsibleId !== null && employer !== null && delivers(about.serviceId, about.responsibleId, employer);
+    return (
+      !!about &&
+      about.responsibleId !== null &&
+      employer !== null &&
+      delivers(about.serviceId, about.responsibleId, employer)
+    );
   };
   for (;;) {
     const before = leftOut.size;

@@ -32,7 +32,12 @@ type Step = (client: pg.Client) => Promise<unknown>;
  * The interleaving that hurts: both have begun and looked; the first writes, the second writes, both are
  * checked while neither has committed, then both commit. True for each that committed.
  */
-async function race({ first, second }: Arena, level: Isolation, one: Step, other: Step): Promise<[boolean, boolean]> {
+async function race(
+  { first, second }: Arena,
+  level: Isolation,
+  one: Step,
+  other: Step,
+): Promise<[boolean, boolean]> {
   for (const client of [first, second]) {
     await client.query(`begin isolation level ${level}`);
     await client.query('select count(*) from destination');
@@ -51,7 +56,11 @@ async function race({ first, second }: Arena, level: Isolation, one: Step, other
   await Promise.race([secondReady, new Promise((resolve) => setTimeout(resolve, PAUSE_MS))]);
   const end = async (client: pg.Client, ready: boolean) => {
     if (!ready) await client.query('rollback');
-    else return client.query('commit').then(() => true, () => false);
+    else
+      return client.query('commit').then(
+        () => true,
+        () => false,
+      );
     return false;
   };
   const firstDone = await end(first, firstReady);
@@ -70,13 +79,15 @@ interface Race {
   violations(arena: Arena): Promise<number>;
 }
 
-const place = ({ plan }: Arena, part: number, body: string): Step => (client) =>
-  client.query(
-    `insert into destination (reorganisation_id, plan_id, item_id, part, baseline_id, kind, divisible, measure, account, body_id,
+const place =
+  ({ plan }: Arena, part: number, body: string): Step =>
+  (client) =>
+    client.query(
+      `insert into destination (reorganisation_id, plan_id, item_id, part, baseline_id, kind, divisible, measure, account, body_id,
        effective_from, decided_by, changed_by)
      values ('small', $1, $2, $3, $4, 'SPEND', true, 100, 'BODY', $5, '2021-04-01', 'ROUTE', 1)`,
-    [plan.planId, plan.spend[0], part, plan.baselineId, body],
-  );
+      [plan.planId, plan.spend[0], part, plan.baselineId, body],
+    );
 
 const RACES: Race[] = [
   {
@@ -90,7 +101,10 @@ const RACES: Race[] = [
     one: (arena) => place(arena, 0, 'west'),
     other: (arena) => place(arena, 1, 'north'),
     violations: async ({ first, plan }) => {
-      const { rows } = await first.query(`select sum(measure)::int as total from destination where item_id = $1`, [plan.spend[0]]);
+      const { rows } = await first.query(
+        `select sum(measure)::int as total from destination where item_id = $1`,
+        [plan.spend[0]],
+      );
       return rows[0].total === 100 ? 0 : 1;
     },
   },
@@ -98,23 +112,38 @@ const RACES: Race[] = [
     name: 'a case that changes its council while it is given a worker',
     without: `alter table allocation drop constraint ${'allocation_reorganisation_id_plan_id_case_id_case_kind_res_fkey'}`,
     needsGuard: ['READ COMMITTED', 'REPEATABLE READ'],
-    one: ({ plan }) => (client) => client.query(`update destination set body_id = 'north' where item_id = $1`, [plan.cases[0]]),
-    other: ({ plan }) => (client) =>
-      client.query(
-        `insert into allocation (reorganisation_id, plan_id, case_id, worker_id, baseline_id, service_id, responsible_id,
+    one:
+      ({ plan }) =>
+      (client) =>
+        client.query(`update destination set body_id = 'north' where item_id = $1`, [plan.cases[0]]),
+    other:
+      ({ plan }) =>
+      (client) =>
+        client.query(
+          `insert into allocation (reorganisation_id, plan_id, case_id, worker_id, baseline_id, service_id, responsible_id,
            delivering_id, decided_by, changed_by) values ('small', $1, $2, $3, $4, 'care', 'west', 'west', 'SOLVER', 1)`,
-        [plan.planId, plan.cases[0], plan.workers[0], plan.baselineId],
-      ),
+          [plan.planId, plan.cases[0], plan.workers[0], plan.baselineId],
+        ),
     violations: ({ first }) => countViolations(first),
   },
   {
     name: 'an edit while the plan is submitted',
-    without: 'drop trigger plan_is_draft_update on destination; drop trigger plan_is_draft_leave on destination',
+    without:
+      'drop trigger plan_is_draft_update on destination; drop trigger plan_is_draft_leave on destination',
     needsGuard: ['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'],
-    one: ({ plan }) => (client) => client.query(`update plan set status = 'PROPOSED' where id = $1`, [plan.planId]),
-    other: ({ plan }) => (client) => client.query(`update destination set body_id = 'north' where item_id = $1`, [plan.cases[1]]),
+    one:
+      ({ plan }) =>
+      (client) =>
+        client.query(`update plan set status = 'PROPOSED' where id = $1`, [plan.planId]),
+    other:
+      ({ plan }) =>
+      (client) =>
+        client.query(`update destination set body_id = 'north' where item_id = $1`, [plan.cases[1]]),
     violations: async ({ first, plan }) => {
-      const { rowCount } = await first.query(`select from plan join destination on plan_id = plan.id where status = 'PROPOSED' and item_id = $1 and body_id = 'north'`, [plan.cases[1]]);
+      const { rowCount } = await first.query(
+        `select from plan join destination on plan_id = plan.id where status = 'PROPOSED' and item_id = $1 and body_id = 'north'`,
+        [plan.cases[1]],
+      );
       return rowCount ?? 0;
     },
   },
@@ -167,7 +196,14 @@ describe('commands at once', () => {
       world.database.write(
         'planner',
         async (session) => {
-          const command = await openCommand(session, { ...request, reorganisationId: 'small', planId, seenVersion: 1, kind: 'SET_RULES', touches: [] });
+          const command = await openCommand(session, {
+            ...request,
+            reorganisationId: 'small',
+            planId,
+            seenVersion: 1,
+            kind: 'SET_RULES',
+            touches: [],
+          });
           await meet();
           if (command.outcome === 'OPENED') await command.finish();
           return command.outcome;
@@ -175,7 +211,9 @@ describe('commands at once', () => {
         level,
       );
     const outcomes = await Promise.all([rename(plan.planId), rename(otherPlan.planId)]);
-    const { rowCount } = await here.first.query('select from command where idempotency_key = $1', [request.idempotencyKey]);
+    const { rowCount } = await here.first.query('select from command where idempotency_key = $1', [
+      request.idempotencyKey,
+    ]);
     return { outcomes: outcomes.sort(), commands: rowCount };
   };
 
@@ -185,15 +223,26 @@ describe('commands at once', () => {
 
   it.each(LEVELS)('on one item are one command and one conflict at %s', async (level) => {
     const { world, plan, first } = here;
-    const { rows } = await first.query<{ version: number }>('select version from plan where id = $1', [plan.planId]);
+    const { rows } = await first.query<{ version: number }>('select version from plan where id = $1', [
+      plan.planId,
+    ]);
     const seenVersion = rows[0]?.version ?? 0;
     const lock = (actor: string) =>
       world.database.write(
         actor,
         async (session) => {
-          const command = await openCommand(session, { ...freshRequest(), reorganisationId: 'small', planId: plan.planId, seenVersion, kind: 'LOCK', touches: [plan.cases[0] as string] });
+          const command = await openCommand(session, {
+            ...freshRequest(),
+            reorganisationId: 'small',
+            planId: plan.planId,
+            seenVersion,
+            kind: 'LOCK',
+            touches: [plan.cases[0] as string],
+          });
           if (command.outcome !== 'OPENED') return command;
-          await command.changeLocks([{ itemId: plan.cases[0] as string, holds: 'BOTH', reason: `${actor} at ${level}` }]);
+          await command.changeLocks([
+            { itemId: plan.cases[0] as string, holds: 'BOTH', reason: `${actor} at ${level}` },
+          ]);
           await command.finish();
           return { outcome: 'OPENED' };
         },
@@ -201,11 +250,17 @@ describe('commands at once', () => {
       );
     const outcomes = await Promise.all([lock('anna'), lock('ben')]);
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['CONFLICT', 'OPENED']);
-    expect(outcomes.find(({ outcome }) => outcome === 'CONFLICT')).toMatchObject({ number: seenVersion + 1, itemIds: [plan.cases[0]] });
+    expect(outcomes.find(({ outcome }) => outcome === 'CONFLICT')).toMatchObject({
+      number: seenVersion + 1,
+      itemIds: [plan.cases[0]],
+    });
   });
 
   it('with the same key are two commands once the key is not kept unique', async () => {
     await here.first.query('alter table command drop constraint command_idempotency_key');
-    expect(await sameKeyOnTwoPlans(here, 'READ COMMITTED')).toEqual({ outcomes: ['OPENED', 'OPENED'], commands: 2 });
+    expect(await sameKeyOnTwoPlans(here, 'READ COMMITTED')).toEqual({
+      outcomes: ['OPENED', 'OPENED'],
+      commands: 2,
+    });
   });
 });

@@ -54,14 +54,25 @@ export async function copyArrangements(
     'plan_route',
     ['reorganisation_id', 'plan_id', 'current_service_id', ...ROUTE_COLUMNS],
     [...routes].flatMap(([currentService, steps]) =>
-      steps.map((route, position) => [reorganisationId, planId, currentService, ...routeValues(route, position)]),
+      steps.map((route, position) => [
+        reorganisationId,
+        planId,
+        currentService,
+        ...routeValues(route, position),
+      ]),
     ),
   );
   await session.copy(
     'delivery',
     ['reorganisation_id', 'plan_id', 'service_id', 'responsible_id', 'delivering_id', 'from_date', 'to_date'],
     deliveries.map(({ service, responsible, delivering, from, to }) => [
-      reorganisationId, planId, service, responsible, delivering, from, to,
+      reorganisationId,
+      planId,
+      service,
+      responsible,
+      delivering,
+      from,
+      to,
     ]),
   );
 }

@@ -57,31 +57,55 @@ export async function undoCommand(
 
   const key = [reorganisationId, planId, number];
   const skipped = new Map((await laterChanges(session, key)).map((each) => [each.itemId, each]));
-  for (const each of await leanedOn(session, key)) if (!skipped.has(each.itemId)) skipped.set(each.itemId, each);
+  for (const each of await leanedOn(session, key))
+    if (!skipped.has(each.itemId)) skipped.set(each.itemId, each);
   const restored = (await firstBefore(session, key)).filter(({ item_id }) => !skipped.has(item_id));
   const of = (aspect: Before['aspect']) => restored.filter((each) => each.aspect === aspect);
 
   await command.changeDestinations(
-    of('DESTINATION').map(({ item_id, before }) => ({ itemId: item_id as string, parts: before as DestinationRow[] })),
+    of('DESTINATION').map(({ item_id, before }) => ({
+      itemId: item_id as string,
+      parts: before as DestinationRow[],
+    })),
   );
   const unfit = await unfitAllocations(session, key, of('ALLOCATION'));
   // A worker who stays is why her case stays.
-  for (const { workerId, ...each } of unfit) skipped.set(each.itemId, { ...each, ...skipped.get(workerId), itemId: each.itemId });
+  for (const { workerId, ...each } of unfit)
+    skipped.set(each.itemId, { ...each, ...skipped.get(workerId), itemId: each.itemId });
   await command.changeAllocations(
     of('ALLOCATION')
       .filter(({ item_id }) => !skipped.has(item_id))
-      .map(({ item_id, before }) => ({ ...((before ?? NOBODY) as AllocationRow), caseId: item_id as string })),
+      .map(({ item_id, before }) => ({
+        ...((before ?? NOBODY) as AllocationRow),
+        caseId: item_id as string,
+      })),
   );
-  await command.changeLocks(of('LOCK').map(({ item_id, before }) => ({ holds: null, reason: '', ...(before as LockRow | null), itemId: item_id as string })));
+  await command.changeLocks(
+    of('LOCK').map(({ item_id, before }) => ({
+      holds: null,
+      reason: '',
+      ...(before as LockRow | null),
+      itemId: item_id as string,
+    })),
+  );
   for (const { before } of of('RULES')) await command.changeRules(before as Record<string, number>);
 
-  const items = new Set(restored.flatMap(({ item_id }) => (item_id !== null && !skipped.has(item_id) ? [item_id] : [])));
+  const items = new Set(
+    restored.flatMap(({ item_id }) => (item_id !== null && !skipped.has(item_id) ? [item_id] : [])),
+  );
   const answer = { number: command.number, restored: [...items], skipped: [...skipped.values()] };
   await command.finish(answer);
   return { outcome: 'UNDONE', ...answer };
 }
 
-const NOBODY = { workerId: null, serviceId: '', responsibleId: '', deliveringId: '', decidedBy: 'PERSON', decisionReason: null };
+const NOBODY = {
+  workerId: null,
+  serviceId: '',
+  responsibleId: '',
+  deliveringId: '',
+  decidedBy: 'PERSON',
+  decisionReason: null,
+};
 
 /** What the command changed first of each item and aspect; a step of the plan's life is not undone. */
 function firstBefore(session: WriteSession, key: unknown[]): Promise<Before[]> {
@@ -121,8 +145,14 @@ function leanedOn(session: WriteSession, key: unknown[]): Promise<LeftAlone[]> {
 }
 
 /** Allocations that would not fit the destinations as they stand now, with the command that moved the worker or case. */
-async function unfitAllocations(session: WriteSession, [reorganisationId, planId]: unknown[], rows: Before[]): Promise<(LeftAlone & { workerId: string })[]> {
-  const given = rows.flatMap(({ item_id, before }) => (before === null ? [] : [{ case_id: item_id, ...(before as AllocationRow) }]));
+async function unfitAllocations(
+  session: WriteSession,
+  [reorganisationId, planId]: unknown[],
+  rows: Before[],
+): Promise<(LeftAlone & { workerId: string })[]> {
+  const given = rows.flatMap(({ item_id, before }) =>
+    before === null ? [] : [{ case_id: item_id, ...(before as AllocationRow) }],
+  );
   if (given.length === 0) return [];
   return session.query<LeftAlone & { workerId: string }>(
     `select case_id as "itemId", "workerId", moved.changed_by as "byCommand", command.actor

@@ -26,7 +26,9 @@ async function inEmptyRegister(work: Parameters<typeof world.database.write>[1])
 class Undone extends Error {}
 
 const register = (session: { query: <R>(sql: string) => Promise<R[]> }) =>
-  session.query<{ key: string }>('select key, gone, facts, measure, family is not null as tied from item order by kind, key');
+  session.query<{ key: string }>(
+    'select key, gone, facts, measure, family is not null as tied from item order by kind, key',
+  );
 
 describe('importing an extract', () => {
   it('creates what is new, changes nothing the second time, and one record for one row more', () =>
@@ -44,7 +46,11 @@ describe('importing an extract', () => {
       ['mid', [caseOf('1', { team: 'East', worker: 'w' }), caseOf('9')], { asAt: '2018-03-01' }],
     ] as const;
     const outcomes: unknown[] = [];
-    for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
       await inEmptyRegister(async (session) => {
         for (const index of order) {
           const [name, statements, options] = files[index] as (typeof files)[number];
@@ -55,28 +61,40 @@ describe('importing an extract', () => {
     }
     expect(outcomes[1]).toEqual(outcomes[0]);
     expect(outcomes[2]).toEqual(outcomes[0]);
-    expect(outcomes[0]).toMatchObject([{ facts: { team: 'South', caseType: 'A', worker: null } }, { key: '9' }]);
+    expect(outcomes[0]).toMatchObject([
+      { facts: { team: 'South', caseType: 'A', worker: null } },
+      { key: '9' },
+    ]);
   });
 
   it('marks gone only what a strictly later complete extract leaves out, even when the older file comes after', async () => {
     const gone: unknown[] = [];
     for (const order of ['older first', 'newer first']) {
       await inEmptyRegister(async (session) => {
-        const older = () => importFile(session, 'older', [caseOf('1'), caseOf('2')], { asAt: '2018-01-01', complete: true });
-        const newer = () => importFile(session, 'newer', [caseOf('2')], { asAt: '2018-02-01', complete: true });
+        const older = () =>
+          importFile(session, 'older', [caseOf('1'), caseOf('2')], { asAt: '2018-01-01', complete: true });
+        const newer = () =>
+          importFile(session, 'newer', [caseOf('2')], { asAt: '2018-02-01', complete: true });
         const sameDay = () => importFile(session, 'same day', [caseOf('3')], { asAt: '2018-02-01' });
-        for (const file of order === 'older first' ? [older, newer, sameDay] : [newer, older, sameDay]) await file();
+        for (const file of order === 'older first' ? [older, newer, sameDay] : [newer, older, sameDay])
+          await file();
         gone.push(await session.query('select key, gone from item order by key'));
       });
     }
-    expect(gone[0]).toEqual([{ key: '1', gone: true }, { key: '2', gone: false }, { key: '3', gone: false }]);
+    expect(gone[0]).toEqual([
+      { key: '1', gone: true },
+      { key: '2', gone: false },
+      { key: '3', gone: false },
+    ]);
     expect(gone[1]).toEqual(gone[0]);
   });
 
   it('counts what went and what came back as changed', () =>
     inEmptyRegister(async (session) => {
       await importFile(session, 'a', [caseOf('1'), caseOf('2')], { asAt: '2018-01-01', complete: true });
-      expect((await importFile(session, 'b', [caseOf('1')], { asAt: '2018-02-01', complete: true })).changed).toBe(1);
+      expect(
+        (await importFile(session, 'b', [caseOf('1')], { asAt: '2018-02-01', complete: true })).changed,
+      ).toBe(1);
       expect((await importFile(session, 'c', [caseOf('2')], { asAt: '2018-03-01' })).changed).toBe(1);
     }));
 
@@ -84,13 +102,20 @@ describe('importing an extract', () => {
     inEmptyRegister(async (session) => {
       await importFile(session, 'a', [caseOf('1', { team: 'A' }), caseOf('2')]);
       expect((await importFile(session, 'a', [caseOf('1', { team: 'B' })])).changed).toBe(2);
-      expect(await register(session)).toMatchObject([{ key: '1', facts: { team: 'B' } }, { key: '2', gone: true }]);
+      expect(await register(session)).toMatchObject([
+        { key: '1', facts: { team: 'B' } },
+        { key: '2', gone: true },
+      ]);
     }));
 
   it('connects families through any chain of ties', () =>
     inEmptyRegister(async (session) => {
       const tie = (group: string) => ({ type: 'SIBLING' as const, group });
-      await importFile(session, 'a', [caseOf('1', { ties: [tie('x')] }), caseOf('2', { ties: [tie('x'), tie('y')] }), caseOf('4')]);
+      await importFile(session, 'a', [
+        caseOf('1', { ties: [tie('x')] }),
+        caseOf('2', { ties: [tie('x'), tie('y')] }),
+        caseOf('4'),
+      ]);
       await importFile(session, 'b', [caseOf('3', { ties: [tie('y')] })]);
       const rows = await session.query<{ family: string | null }>('select family from item order by key');
       expect(rows.map(({ family }) => family)).toEqual(['old/1', 'old/1', 'old/1', null]);
@@ -98,7 +123,11 @@ describe('importing an extract', () => {
 
   it('replaces the synthetic register: its items are gone and real facts stand alone', () =>
     inEmptyRegister(async (session) => {
-      await importFile(session, 's', [caseOf('1', { team: 'Invented' }), caseOf('2')], { synthetic: true, complete: true, asAt: '2019-01-01' });
+      await importFile(session, 's', [caseOf('1', { team: 'Invented' }), caseOf('2')], {
+        synthetic: true,
+        complete: true,
+        asAt: '2019-01-01',
+      });
       expect(await replaceSynthetic(session, 'small')).toBe(2);
       await importFile(session, 'a', [caseOf('1', { caseType: 'REAL' })], { asAt: '2018-01-01' });
       expect(await register(session)).toMatchObject([
@@ -111,19 +140,28 @@ describe('importing an extract', () => {
 describe('a baseline', () => {
   it('is the same for the same content, whatever the order of import and the tokens, and differs otherwise', async () => {
     const digests: string[] = [];
-    const take = (session: Parameters<typeof takeBaseline>[0]) => takeBaseline(session, { reorganisationId: 'small', asAt: '2018-10-18' });
+    const take = (session: Parameters<typeof takeBaseline>[0]) =>
+      takeBaseline(session, { reorganisationId: 'small', asAt: '2018-10-18' });
     const files = (token: string) => [
       [caseOf(`${token}1`, { worker: `${token}w` }), caseOf(`${token}2`, { worker: `${token}v` })],
       [workerOf(`${token}w`), workerOf(`${token}v`)],
-      [caseOf(`${token}2`, { ties: [{ type: 'SIBLING', group: `${token}g` }] }), caseOf(`${token}3`, { ties: [{ type: 'SIBLING', group: `${token}g` }] })],
+      [
+        caseOf(`${token}2`, { ties: [{ type: 'SIBLING', group: `${token}g` }] }),
+        caseOf(`${token}3`, { ties: [{ type: 'SIBLING', group: `${token}g` }] }),
+      ],
     ];
-    for (const [token, order] of [['a', [0, 1, 2]], ['z', [2, 1, 0]]] as const) {
+    for (const [token, order] of [
+      ['a', [0, 1, 2]],
+      ['z', [2, 1, 0]],
+    ] as const) {
       await inEmptyRegister(async (session) => {
         for (const index of order) await importFile(session, `f${index}`, files(token)[index] ?? []);
         const first = await take(session);
         expect(await take(session)).toEqual({ ...first, created: false });
         digests.push(first.digest);
-        await importFile(session, 'more', [caseOf(`${token}1`, { worker: `${token}v` })], { asAt: '2018-10-02' });
+        await importFile(session, 'more', [caseOf(`${token}1`, { worker: `${token}v` })], {
+          asAt: '2018-10-02',
+        });
         const second = await take(session);
         expect(second.created).toBe(true);
         digests.push(second.digest);
@@ -145,7 +183,11 @@ describe('a baseline', () => {
       await takeBaseline(session, { reorganisationId: 'small', asAt: '2018-10-18' });
     });
     const administrator = await world.connect();
-    for (const sql of ['update baseline_item set measure = 2', 'delete from baseline_item', 'delete from baseline']) {
+    for (const sql of [
+      'update baseline_item set measure = 2',
+      'delete from baseline_item',
+      'delete from baseline',
+    ]) {
       await expect(administrator.query(sql)).rejects.toMatchObject({ constraint: 'never_changes' });
     }
     await world.database.write('clerk', (session) => importFile(session, 'later', [caseOf('late')]));

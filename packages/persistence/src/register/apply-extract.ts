@@ -47,17 +47,29 @@ export async function applyExtract(session: WriteSession, input: ApplyExtract): 
   let changed = 0;
   if (extract) {
     const register = await readRegister(session, reorganisationId, extract);
-    changed = await mergeIntoRegister(session, { ...input, extract, importId, register, supersedes: earlier.map(({ id }) => id) });
+    changed = await mergeIntoRegister(session, {
+      ...input,
+      extract,
+      importId,
+      register,
+      supersedes: earlier.map(({ id }) => id),
+    });
     await recomputeFamilies(session, reorganisationId, extract.body);
   }
   if (last && changed === 0 && sameCounts(last, record)) {
     await session.query('rollback to savepoint before_reading_again');
     return { importId: last.id, changed };
   }
-  await session.query('update import set changed = $3 where reorganisation_id = $1 and id = $2', [reorganisationId, importId, changed]);
+  await session.query('update import set changed = $3 where reorganisation_id = $1 and id = $2', [
+    reorganisationId,
+    importId,
+    changed,
+  ]);
   await session.notify({ topic: 'register', reorganisationId, id: importId });
   return { importId, changed };
 }
 
 const sameCounts = (last: EarlierReading, record: ImportRecord): boolean =>
-  last.rows_taken === record.rowsTaken && last.rows_held === record.rowsHeld && last.rows_quarantined === record.rowsQuarantined;
+  last.rows_taken === record.rowsTaken &&
+  last.rows_held === record.rowsHeld &&
+  last.rows_quarantined === record.rowsQuarantined;

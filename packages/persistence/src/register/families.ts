@@ -2,8 +2,18 @@ import { familiesOf, type Tie } from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
 
 /** Families of one body's open register, one client group at a time; a family's name starts with the body's. */
-export async function recomputeFamilies(session: WriteSession, reorganisationId: string, body: string): Promise<void> {
-  const tied = await session.query<{ id: string; key: string; clientGroup: string | null; ties: Tie[] | null; family: string | null }>(
+export async function recomputeFamilies(
+  session: WriteSession,
+  reorganisationId: string,
+  body: string,
+): Promise<void> {
+  const tied = await session.query<{
+    id: string;
+    key: string;
+    clientGroup: string | null;
+    ties: Tie[] | null;
+    family: string | null;
+  }>(
     `select id, key, client_group as "clientGroup", facts -> 'ties' as ties, family from item
      where reorganisation_id = $1 and body_id = $2 and kind = 'CASE' and not gone and (facts ? 'ties' or family is not null)`,
     [reorganisationId, body],

@@ -42,23 +42,57 @@ export interface ImportRecord {
 }
 
 /** Writes the record with its faults; questions already asked stay, with their answers. Returns the import's id. */
-export async function saveImport(session: WriteSession, reorganisationId: string, record: ImportRecord): Promise<string> {
+export async function saveImport(
+  session: WriteSession,
+  reorganisationId: string,
+  record: ImportRecord,
+): Promise<string> {
   const [row] = await session.query<{ id: string }>(
     `insert into import (reorganisation_id, body_id, format, file_digest, rank, as_at, synthetic, complete_for, rows_in,
        rows_taken, rows_held, rows_quarantined, changed, actor)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, $13) returning id`,
     [
-      reorganisationId, record.body, record.format, record.fileDigest, record.rank, record.asAt, record.synthetic,
-      JSON.stringify(record.completeFor), record.rowsIn, record.rowsTaken, record.rowsHeld, record.rowsQuarantined,
+      reorganisationId,
+      record.body,
+      record.format,
+      record.fileDigest,
+      record.rank,
+      record.asAt,
+      record.synthetic,
+      JSON.stringify(record.completeFor),
+      record.rowsIn,
+      record.rowsTaken,
+      record.rowsHeld,
+      record.rowsQuarantined,
       session.actor,
     ],
   );
   const id = row?.id ?? '';
   await session.copy(
     'import_fault',
-    ['reorganisation_id', 'import_id', 'position', 'sheet', 'row_number', 'column_name', 'rule', 'message', 'state', 'question_id'],
+    [
+      'reorganisation_id',
+      'import_id',
+      'position',
+      'sheet',
+      'row_number',
+      'column_name',
+      'rule',
+      'message',
+      'state',
+      'question_id',
+    ],
     record.faults.map((fault, position) => [
-      reorganisationId, id, position, fault.sheet, fault.row, fault.column, fault.rule, fault.message, fault.state, fault.question,
+      reorganisationId,
+      id,
+      position,
+      fault.sheet,
+      fault.row,
+      fault.column,
+      fault.rule,
+      fault.message,
+      fault.state,
+      fault.question,
     ]),
   );
   await session.query(

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mergeFacts, type Extract, type Facts, type IsoDate, type ItemKind, type PostFacts, type RegisterDerivation, type Statement } from '@vesting/domain';
+import {
+  mergeFacts,
+  type Extract,
+  type Facts,
+  type IsoDate,
+  type ItemKind,
+  type PostFacts,
+  type RegisterDerivation,
+  type Statement,
+} from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
 import { canonicalJson } from '../digest.js';
 import type { ImportRecord } from './import-record.js';
@@ -54,7 +63,8 @@ export async function mergeIntoRegister(session: WriteSession, merge: Merge): Pr
     const after = itemFrom(before ?? { id: itemId, ...(statement as Statement), reference }, all);
     after.gone = completeness.isGone(after);
     if (!before) created.push(after);
-    else if (differs(before, after) || before.asAt !== after.asAt || before.synthetic !== after.synthetic) updated.push(after);
+    else if (differs(before, after) || before.asAt !== after.asAt || before.synthetic !== after.synthetic)
+      updated.push(after);
     if (!before || differs(before, after)) changed += 1;
   }
   for (const [name, item] of register) {
@@ -76,7 +86,11 @@ function statementsByItem({ extract, register }: Merge): Stated {
     const name = nameOf(statement);
     const earlier = stated.get(name);
     if (earlier?.statement) {
-      earlier.statement = { ...earlier.statement, ...withoutUndefined(statement), facts: { ...earlier.statement.facts, ...withoutUndefined(statement.facts) } };
+      earlier.statement = {
+        ...earlier.statement,
+        ...withoutUndefined(statement),
+        facts: { ...earlier.statement.facts, ...withoutUndefined(statement.facts) },
+      };
     } else {
       stated.set(name, { itemId: register.get(name)?.id ?? randomUUID(), statement });
     }
@@ -91,18 +105,27 @@ const withoutUndefined = <T extends object>(value: T): T =>
  * Takes back what earlier readings of this file stated. An item that only they named is touched, too: nothing
  * may speak for it now.
  */
-async function withdraw(session: WriteSession, { reorganisationId, register, supersedes }: Merge, stated: Stated): Promise<void> {
+async function withdraw(
+  session: WriteSession,
+  { reorganisationId, register, supersedes }: Merge,
+  stated: Stated,
+): Promise<void> {
   if (supersedes.length === 0) return;
   const rows = await session.query<{ item_id: string }>(
     'delete from statement where reorganisation_id = $1 and import_id = any($2) returning item_id',
     [reorganisationId, supersedes],
   );
   const withdrawn = new Set(rows.map(({ item_id }) => item_id));
-  for (const [name, { id }] of register) if (withdrawn.has(id) && !stated.has(name)) stated.set(name, { itemId: id });
+  for (const [name, { id }] of register)
+    if (withdrawn.has(id) && !stated.has(name)) stated.set(name, { itemId: id });
 }
 
 /** What other sources state of the touched items, by item. */
-async function otherStatements(session: WriteSession, merge: Merge, stated: Stated): Promise<Map<string, StoredStatement[]>> {
+async function otherStatements(
+  session: WriteSession,
+  merge: Merge,
+  stated: Stated,
+): Promise<Map<string, StoredStatement[]>> {
   const { reorganisationId, register } = merge;
   const ids = [...stated.keys()].flatMap((name) => register.get(name)?.id ?? []);
   if (ids.length === 0) return new Map();
@@ -122,7 +145,11 @@ async function otherStatements(session: WriteSession, merge: Merge, stated: Stat
   return byItem;
 }
 
-function storedStatement({ import: record, extract }: Merge, itemId: string, statement: Statement): StoredStatement {
+function storedStatement(
+  { import: record, extract }: Merge,
+  itemId: string,
+  statement: Statement,
+): StoredStatement {
   return {
     itemId,
     asAt: extract.asAt,
@@ -135,7 +162,10 @@ function storedStatement({ import: record, extract }: Merge, itemId: string, sta
 }
 
 /** The item that its statements make. Throws when none of them says the measure of money. */
-function itemFrom(identity: Pick<RegisterItem, 'id' | 'kind' | 'key' | 'reference'>, statements: StoredStatement[]): RegisterItem {
+function itemFrom(
+  identity: Pick<RegisterItem, 'id' | 'kind' | 'key' | 'reference'>,
+  statements: StoredStatement[],
+): RegisterItem {
   const { id, kind, key, reference } = identity;
   const facts = mergeFacts(statements);
   const merged = mergeFacts(
@@ -148,7 +178,12 @@ function itemFrom(identity: Pick<RegisterItem, 'id' | 'kind' | 'key' | 'referenc
   const measure = merged.measure ?? measureOf(kind, facts);
   if (measure === undefined) throw new Error(`No source says the measure of ${kind} ${reference}.`);
   return {
-    id, kind, key, reference, measure, facts,
+    id,
+    kind,
+    key,
+    reference,
+    measure,
+    facts,
     counted: merged.counted ?? false,
     gone: false,
     synthetic: statements.some(({ synthetic }) => synthetic),
@@ -188,21 +223,58 @@ class References {
 }
 
 const ITEM_COLUMNS = [
-  'id', 'kind', 'key', 'reference', 'measure', 'counted', 'gone', 'synthetic', 'as_at', 'facts',
-  'open', 'unallocated', 'in_safety_order', 'waiting_days', 'risk', 'points',
+  'id',
+  'kind',
+  'key',
+  'reference',
+  'measure',
+  'counted',
+  'gone',
+  'synthetic',
+  'as_at',
+  'facts',
+  'open',
+  'unallocated',
+  'in_safety_order',
+  'waiting_days',
+  'risk',
+  'points',
 ];
 const UPDATE_BATCH = 5_000;
 
-async function writeItems(session: WriteSession, merge: Merge, created: RegisterItem[], updated: RegisterItem[]): Promise<void> {
+async function writeItems(
+  session: WriteSession,
+  merge: Merge,
+  created: RegisterItem[],
+  updated: RegisterItem[],
+): Promise<void> {
   const { reorganisationId, extract, derive } = merge;
   const values = (item: RegisterItem): unknown[] => {
     const derived = derive(item.kind, item.facts);
     return [
-      item.id, item.kind, item.key, item.reference, item.measure, item.counted, item.gone, item.synthetic, item.asAt, item.facts,
-      derived.open, derived.unallocated, derived.inSafetyOrder, derived.waitingDays, derived.risk, derived.points,
+      item.id,
+      item.kind,
+      item.key,
+      item.reference,
+      item.measure,
+      item.counted,
+      item.gone,
+      item.synthetic,
+      item.asAt,
+      item.facts,
+      derived.open,
+      derived.unallocated,
+      derived.inSafetyOrder,
+      derived.waitingDays,
+      derived.risk,
+      derived.points,
     ];
   };
-  await session.copy('item', ['reorganisation_id', 'body_id', ...ITEM_COLUMNS], created.map((item) => [reorganisationId, extract.body, ...values(item)]));
+  await session.copy(
+    'item',
+    ['reorganisation_id', 'body_id', ...ITEM_COLUMNS],
+    created.map((item) => [reorganisationId, extract.body, ...values(item)]),
+  );
   for (let start = 0; start < updated.length; start += UPDATE_BATCH) {
     const rows = updated.slice(start, start + UPDATE_BATCH).map((item) => {
       const row = values(item);
@@ -228,7 +300,17 @@ async function writeStatements(session: WriteSession, merge: Merge, stated: Stat
   });
   await session.copy(
     'statement',
-    ['reorganisation_id', 'item_id', 'import_id', 'as_at', 'rank', 'synthetic', 'measure', 'counted', 'facts'],
+    [
+      'reorganisation_id',
+      'item_id',
+      'import_id',
+      'as_at',
+      'rank',
+      'synthetic',
+      'measure',
+      'counted',
+      'facts',
+    ],
     rows,
   );
 }

@@ -16,7 +16,11 @@ export async function answerQuestion(
 }
 
 /** Answers given so far about one body's files, as intake takes them. */
-export function readAnswers(session: Session, reorganisationId: string, body: string): Promise<{ questionId: string; code: string }[]> {
+export function readAnswers(
+  session: Session,
+  reorganisationId: string,
+  body: string,
+): Promise<{ questionId: string; code: string }[]> {
   return session.query(
     `select id as "questionId", answer as code from question
      where reorganisation_id = $1 and body_id = $2 and answer is not null order by id`,

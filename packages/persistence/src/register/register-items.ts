@@ -39,7 +39,9 @@ export const nameOf = ({ kind, key }: { kind: ItemKind; key: string }): string =
 export class Completeness {
   private readonly dates = new Map<string, IsoDate>();
 
-  constructor(rows: readonly { kind: ItemKind; client_group: string | null; synthetic: boolean; as_at: IsoDate }[]) {
+  constructor(
+    rows: readonly { kind: ItemKind; client_group: string | null; synthetic: boolean; as_at: IsoDate }[],
+  ) {
     for (const { kind, client_group, synthetic, as_at } of rows) {
       // A generator knows nothing of real items.
       for (const ofSynthetic of synthetic ? [true] : [true, false]) {
@@ -63,7 +65,9 @@ export class Completeness {
   /** Whether a complete extract strictly later than the item's last statement did not name it. */
   isGone(item: Pick<RegisterItem, 'kind' | 'facts' | 'synthetic' | 'asAt'>): boolean {
     const group = (item.facts as { clientGroup?: string }).clientGroup;
-    const latest = [null, ...(group ? [group] : [])].map((each) => this.dates.get(scopeOf(item.kind, each, item.synthetic)) ?? '');
+    const latest = [null, ...(group ? [group] : [])].map(
+      (each) => this.dates.get(scopeOf(item.kind, each, item.synthetic)) ?? '',
+    );
     return latest.some((date) => date > item.asAt);
   }
 }

@@ -13,9 +13,19 @@ afterAll(() => world.drop());
 
 const queue = (request = freshRequest()) =>
   world.database.write('planner', (session) =>
-    queueRun(session, { ...request, reorganisationId: 'small', planId: plan.planId, planVersion: 1, clientGroup: 'CHILDREN', seed: 1, steps: 10, engine: 'test' }),
+    queueRun(session, {
+      ...request,
+      reorganisationId: 'small',
+      planId: plan.planId,
+      planVersion: 1,
+      clientGroup: 'CHILDREN',
+      seed: 1,
+      steps: 10,
+      engine: 'test',
+    }),
   );
-const claim = (holder: string, lease = 60, runId?: string) => world.database.write('solver', (session) => claimRun(session, holder, lease, runId));
+const claim = (holder: string, lease = 60, runId?: string) =>
+  world.database.write('solver', (session) => claimRun(session, holder, lease, runId));
 const hold = (id: string, holder: string) => ({ reorganisationId: 'small', id, holder });
 const result = { cost: 5, bound: 4, unallocated: 0, summary: {}, employers: [], cases: [] };
 const queuedId = async (): Promise<string> => {
@@ -57,7 +67,8 @@ describe('runs', () => {
     const id = await queuedId();
     await claim('slow', 0, id);
     await claim('quick', 60, id);
-    const asSlow = <T>(work: (session: Parameters<typeof heartbeat>[0]) => Promise<T>) => world.database.write('solver', work);
+    const asSlow = <T>(work: (session: Parameters<typeof heartbeat>[0]) => Promise<T>) =>
+      world.database.write('solver', work);
     const progress = { step: 5, cost: 9, unallocated: 1, leaseSeconds: 60 };
     expect(await asSlow((session) => heartbeat(session, hold(id, 'slow'), progress))).toBe('LOST');
     expect(await asSlow((session) => finishRun(session, hold(id, 'slow'), 'DONE', result))).toBe(false);

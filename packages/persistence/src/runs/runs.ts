@@ -20,20 +20,34 @@ export interface RunQueued {
 }
 
 /** Queues a solve. The same request again gives the same run. */
-export async function queueRun(session: WriteSession, run: NewRun): Promise<RunQueued | KeyReused | { outcome: 'NOT_FOUND' }> {
+export async function queueRun(
+  session: WriteSession,
+  run: NewRun,
+): Promise<RunQueued | KeyReused | { outcome: 'NOT_FOUND' }> {
   const [earlier] = await session.query<{ id: string; digest: string }>(
     `select id, request_digest as digest from run where reorganisation_id = $1 and actor = $2 and idempotency_key = $3`,
     [run.reorganisationId, session.actor, run.idempotencyKey],
   );
-  if (earlier) return earlier.digest === run.requestDigest ? { outcome: 'REPEATED', runId: earlier.id } : { outcome: 'KEY_REUSED' };
+  if (earlier)
+    return earlier.digest === run.requestDigest
+      ? { outcome: 'REPEATED', runId: earlier.id }
+      : { outcome: 'KEY_REUSED' };
   const [row] = await session.query<{ id: string }>(
     `insert into run (reorganisation_id, plan_id, baseline_id, plan_version, client_group, seed, steps, engine, actor,
        idempotency_key, request_digest)
      select reorganisation_id, id, baseline_id, $3, $4, $5, $6, $7, $8, $9, $10 from plan where reorganisation_id = $1 and id = $2
      returning id`,
     [
-      run.reorganisationId, run.planId, run.planVersion, run.clientGroup, run.seed, run.steps, run.engine, session.actor,
-      run.idempotencyKey, run.requestDigest,
+      run.reorganisationId,
+      run.planId,
+      run.planVersion,
+      run.clientGroup,
+      run.seed,
+      run.steps,
+      run.engine,
+      session.actor,
+      run.idempotencyKey,
+      run.requestDigest,
     ],
   );
   if (!row) return { outcome: 'NOT_FOUND' };
@@ -63,14 +77,20 @@ const ATTEMPTS = 2;
  * Takes the next run to solve, or the given one: queued, or begun by a holder whose lease has passed. A run
  * whose second holder died, too, fails. Two claimers never get the same run.
  */
-export async function claimRun(session: WriteSession, holder: string, leaseSeconds: number, runId?: string): Promise<ClaimedRun | undefined> {
+export async function claimRun(
+  session: WriteSession,
+  holder: string,
+  leaseSeconds: number,
+  runId?: string,
+): Promise<ClaimedRun | undefined> {
   const failed = await session.query<{ reorganisation_id: string; id: string }>(
     `update run set state = 'FAILED', failure = 'The process that solved it ended twice.', ended_at = clock_timestamp(), holder = null
      where (reorganisation_id, id) in (select reorganisation_id, id from run
        where state = 'RUNNING' and lease_until < clock_timestamp() and attempts >= ${ATTEMPTS} for update skip locked)
      returning reorganisation_id, id`,
   );
-  for (const { reorganisation_id, id } of failed) await session.notify({ topic: 'run', reorganisationId: reorganisation_id, id });
+  for (const { reorganisation_id, id } of failed)
+    await session.notify({ topic: 'run', reorganisationId: reorganisation_id, id });
   const [run] = await session.query<ClaimedRun>(
     `update run set state = 'RUNNING', holder = $1, attempts = attempts + 1, step = 0,
        lease_until = clock_timestamp() + make_interval(secs => $2)
@@ -112,7 +132,11 @@ export async function heartbeat(
 }
 
 /** Asks a solve to stop and keep its best; one still queued stops at once. False when it had ended, or is not there. */
-export async function requestStop(session: WriteSession, reorganisationId: string, id: string): Promise<boolean> {
+export async function requestStop(
+  session: WriteSession,
+  reorganisationId: string,
+  id: string,
+): Promise<boolean> {
   const rows = await session.query(
     `update run set cancel_requested = true, state = case when state = 'QUEUED' then 'STOPPED' else state end,
        ended_at = case when state = 'QUEUED' then clock_timestamp() end
@@ -145,19 +169,43 @@ export async function finishRun(
     `update run set state = $4, cost = $5, bound = $6, unallocated = $7, summary = $8, ended_at = clock_timestamp(),
        step = case when $4 = 'DONE' then steps else step end, holder = null, lease_until = null
      where reorganisation_id = $1 and id = $2 and holder = $3 and state = 'RUNNING' returning id`,
-    [reorganisationId, id, holder, state, result.cost, result.bound, result.unallocated, JSON.stringify(result.summary)],
+    [
+      reorganisationId,
+      id,
+      holder,
+      state,
+      result.cost,
+      result.bound,
+      result.unallocated,
+      JSON.stringify(result.summary),
+    ],
   );
   if (rows.length === 0) return false;
-  await session.copy('proposal_item', ['reorganisation_id', 'run_id', 'item_id', 'kind', 'worker_id', 'body_id'], [
-    ...result.cases.map(([caseId, workerId]) => [reorganisationId, id, caseId, 'CASE', workerId, null]),
-    ...result.employers.map(([workerId, bodyId]) => [reorganisationId, id, workerId, 'WORKER', null, bodyId]),
-  ]);
+  await session.copy(
+    'proposal_item',
+    ['reorganisation_id', 'run_id', 'item_id', 'kind', 'worker_id', 'body_id'],
+    [
+      ...result.cases.map(([caseId, workerId]) => [reorganisationId, id, caseId, 'CASE', workerId, null]),
+      ...result.employers.map(([workerId, bodyId]) => [
+        reorganisationId,
+        id,
+        workerId,
+        'WORKER',
+        null,
+        bodyId,
+      ]),
+    ],
+  );
   await session.notify({ topic: 'run', reorganisationId, id });
   return true;
 }
 
 /** Ends a run without a proposal. `failure` is a sentence for the planner. */
-export async function failRun(session: WriteSession, { reorganisationId, id, holder }: Hold, failure: string): Promise<boolean> {
+export async function failRun(
+  session: WriteSession,
+  { reorganisationId, id, holder }: Hold,
+  failure: string,
+): Promise<boolean> {
   const rows = await session.query(
     `update run set state = 'FAILED', failure = $4, ended_at = clock_timestamp(), holder = null, lease_until = null
      where reorganisation_id = $1 and id = $2 and holder = $3 and state = 'RUNNING' returning id`,
@@ -184,7 +232,11 @@ export interface RunRecord {
   failure: string | null;
 }
 
-export async function readRun(session: Session, reorganisationId: string, id: string): Promise<RunRecord | undefined> {
+export async function readRun(
+  session: Session,
+  reorganisationId: string,
+  id: string,
+): Promise<RunRecord | undefined> {
   const [run] = await session.query<RunRecord>(
     `select id, plan_id as "planId", plan_version as "planVersion", client_group as "clientGroup", seed, steps, engine, state,
        step, cost, bound, unallocated, summary, failure

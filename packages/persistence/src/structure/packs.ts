@@ -21,7 +21,16 @@ export async function savePack(session: WriteSession, pack: Pack): Promise<{ cha
      on conflict (id) do update set (name, as_at, vesting_day, vesting_day_as_planned, reconstruction, pack, pack_digest)
        = (excluded.name, excluded.as_at, excluded.vesting_day, excluded.vesting_day_as_planned, excluded.reconstruction,
           excluded.pack, excluded.pack_digest)`,
-    [pack.id, pack.name, pack.asAt, pack.vestingDay, pack.vestingDayAsPlanned, pack.reconstruction, text, digest],
+    [
+      pack.id,
+      pack.name,
+      pack.asAt,
+      pack.vestingDay,
+      pack.vestingDayAsPlanned,
+      pack.reconstruction,
+      text,
+      digest,
+    ],
   );
   await saveBodies(session, pack);
   await saveAreas(session, pack);
@@ -96,17 +105,38 @@ async function saveServices(session: WriteSession, pack: Pack): Promise<void> {
     [pack.id, JSON.stringify(pack.currentServices)],
   );
   await session.query('delete from route where reorganisation_id = $1', [pack.id]);
-  await session.copy('route', ['reorganisation_id', 'current_service_id', ...ROUTE_COLUMNS],
-    pack.currentServices.flatMap(({ id, routes }) => routes.map((route, position) => [pack.id, id, ...routeValues(route, position)])),
+  await session.copy(
+    'route',
+    ['reorganisation_id', 'current_service_id', ...ROUTE_COLUMNS],
+    pack.currentServices.flatMap(({ id, routes }) =>
+      routes.map((route, position) => [pack.id, id, ...routeValues(route, position)]),
+    ),
   );
 }
 
 export const ROUTE_COLUMNS = [
-  'position', 'kind', 'from_date', 'to_date', 'receivers', 'delivered_by', 'exit_by', 'basis', 'inferred', 'source',
+  'position',
+  'kind',
+  'from_date',
+  'to_date',
+  'receivers',
+  'delivered_by',
+  'exit_by',
+  'basis',
+  'inferred',
+  'source',
 ];
 
 /** A route's values in the order of ROUTE_COLUMNS. */
 export const routeValues = (route: PackRoute, position: number): unknown[] => [
-  position, route.kind, route.from, route.to, route.receivers, route.deliveredBy, route.exitBy, route.basis,
-  route.source.inferred ?? false, route.source.text,
+  position,
+  route.kind,
+  route.from,
+  route.to,
+  route.receivers,
+  route.deliveredBy,
+  route.exitBy,
+  route.basis,
+  route.source.inferred ?? false,
+  route.source.text,
 ];

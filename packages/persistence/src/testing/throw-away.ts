@@ -88,13 +88,20 @@ async function serverUrl(): Promise<TestServer> {
 }
 
 /** A template may have no session while it is copied, so copies wait for each other. */
-async function copyTemplate(administrator: pg.Client, { url, template }: TestServer, name: string): Promise<void> {
+async function copyTemplate(
+  administrator: pg.Client,
+  { url, template }: TestServer,
+  name: string,
+): Promise<void> {
   await administrator.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
   try {
     const { rowCount } = await administrator.query('select from pg_database where datname = $1', [template]);
     if (rowCount === 0) {
       await administrator.query(`create database ${template}_new`);
-      const migrated = await openDatabase({ databaseUrl: withDatabaseName(url, `${template}_new`), dataFolder: tmpdir() });
+      const migrated = await openDatabase({
+        databaseUrl: withDatabaseName(url, `${template}_new`),
+        dataFolder: tmpdir(),
+      });
       await migrated.close();
       await administrator.query(`alter database ${template}_new rename to ${template}`);
     }

@@ -1,4 +1,12 @@
-import { deriveRegisterRow, type Extract, type Facts, type ItemKind, type Pack, type PackBody, type Statement } from '@vesting/domain';
+import {
+  deriveRegisterRow,
+  type Extract,
+  type Facts,
+  type ItemKind,
+  type Pack,
+  type PackBody,
+  type Statement,
+} from '@vesting/domain';
 import type { Database } from '../database/database.js';
 import type { WriteSession } from '../database/session.js';
 import { takeBaseline } from '../baselines/take-baseline.js';
@@ -31,7 +39,17 @@ export const SMALL_PACK: Pack = {
     { gssCode: 'E1', level: 'DISTRICT', name: 'One', successor: 'west' },
     { gssCode: 'E2', level: 'DISTRICT', name: 'Two', successor: 'north' },
   ],
-  services: [{ id: 'care', name: 'Care', family: 'Children', tier: 'COUNTY', statutory: true, caseBearing: true, source }],
+  services: [
+    {
+      id: 'care',
+      name: 'Care',
+      family: 'Children',
+      tier: 'COUNTY',
+      statutory: true,
+      caseBearing: true,
+      source,
+    },
+  ],
   currentServices: [
     {
       id: 'care@old',
@@ -41,7 +59,10 @@ export const SMALL_PACK: Pack = {
         {
           kind: 'DISAGGREGATE',
           from: '2021-04-01',
-          receivers: [{ body: 'west', sharePpm: 500_000 }, { body: 'north', sharePpm: 500_000 }],
+          receivers: [
+            { body: 'west', sharePpm: 500_000 },
+            { body: 'north', sharePpm: 500_000 },
+          ],
           basis: 'HOME_AREA',
           source,
         },
@@ -87,7 +108,12 @@ export function importFile(
   session: WriteSession,
   name: string,
   statements: Statement[],
-  { asAt = '2018-10-01', complete = false, synthetic = false, rank = name }: { asAt?: string; complete?: boolean; synthetic?: boolean; rank?: string } = {},
+  {
+    asAt = '2018-10-01',
+    complete = false,
+    synthetic = false,
+    rank = name,
+  }: { asAt?: string; complete?: boolean; synthetic?: boolean; rank?: string } = {},
 ): Promise<Applied> {
   const extract: Extract = {
     body: 'old',
@@ -100,8 +126,19 @@ export function importFile(
   return applyExtract(session, {
     reorganisationId: REORGANISATION,
     import: {
-      body: 'old', format: 'test', fileDigest: name, rank, asAt, synthetic, completeFor: extract.completeFor,
-      rowsIn: rows, rowsTaken: rows, rowsHeld: 0, rowsQuarantined: 0, faults: [], questions: [],
+      body: 'old',
+      format: 'test',
+      fileDigest: name,
+      rank,
+      asAt,
+      synthetic,
+      completeFor: extract.completeFor,
+      rowsIn: rows,
+      rowsTaken: rows,
+      rowsHeld: 0,
+      rowsQuarantined: 0,
+      faults: [],
+      questions: [],
     },
     extract,
     derive,
@@ -144,7 +181,13 @@ export async function makeSmallPlan(database: Database, size = 4, name = 'Plan')
     });
     if (created.outcome !== 'CREATED') throw new Error(created.outcome);
     const idsOf = (kind: ItemKind) => items.filter((item) => item.kind === kind).map(({ id }) => id);
-    return { planId: created.planId, baselineId: baseline.id, cases: idsOf('CASE'), workers: idsOf('WORKER'), spend: idsOf('SPEND') };
+    return {
+      planId: created.planId,
+      baselineId: baseline.id,
+      cases: idsOf('CASE'),
+      workers: idsOf('WORKER'),
+      spend: idsOf('SPEND'),
+    };
   });
 }
 
@@ -170,12 +213,27 @@ export const smallPlan = (baselineId: string, name: string) => ({
   rules: {},
   routes: new Map(SMALL_PACK.currentServices.map(({ id, routes }) => [id, routes])),
   deliveries: ['west', 'north'].flatMap((responsible) =>
-    [responsible, 'trust'].map((delivering) => ({ service: 'care', responsible, delivering, from: '2021-04-01', to: null })),
+    [responsible, 'trust'].map((delivering) => ({
+      service: 'care',
+      responsible,
+      delivering,
+      from: '2021-04-01',
+      to: null,
+    })),
   ),
 });
 
 /** The item as a whole at one body. */
 export const whole = ({ id, kind, measure, divisible }: BaselineItem, bodyId: string): DestinationRow => ({
-  itemId: id, part: 0, kind, divisible, measure, account: 'BODY', bodyId, reason: null, effectiveFrom: '2021-04-01',
-  decidedBy: 'ROUTE', decisionReason: null,
+  itemId: id,
+  part: 0,
+  kind,
+  divisible,
+  measure,
+  account: 'BODY',
+  bodyId,
+  reason: null,
+  effectiveFrom: '2021-04-01',
+  decidedBy: 'ROUTE',
+  decisionReason: null,
 });
