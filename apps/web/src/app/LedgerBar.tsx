@@ -41,14 +41,15 @@ function LedgerCell({ line }: { line: LedgerLine }) {
       className={`ledger__link${balanced ? '' : ' ledger__link--broken'}`}
     >
       <span className="ledger__head">
+        <span className="ledger__state">
+          <Sign kind={balanced ? 'tick' : 'cross'} />
+          <span className="govuk-visually-hidden">{balanced ? 'in balance' : 'difference'}</span>
+          {!balanced && show(line.difference)}
+        </span>
         <span className="ledger__kind">{kindNames[line.kind]}</span>
         <span className="ledger__before">
           {show(line.before)}
           {unit}
-        </span>
-        <span className="ledger__state">
-          <Sign kind={balanced ? 'tick' : 'cross'} /> {!balanced && show(line.difference)}
-          <span className="govuk-visually-hidden">{balanced ? ' in balance' : ' difference'}</span>
         </span>
       </span>
       <span className="ledger__parts">

@@ -6,8 +6,9 @@ import { stackUnits, tallest, type UnitMark, type UnitSquare } from './unit-layo
 const WIDTH = 800;
 const LEFT = 128;
 const CHAIRS = 10;
-/** Stacks that would be higher than this stand two abreast. */
-const TALL = 24;
+const CHAIR = 9;
+/** No stack grows higher than about this: squares shrink and stand abreast instead. */
+const HIGHEST = 260;
 
 interface Row {
   title: string;
@@ -40,12 +41,12 @@ export function CaseloadUnits({
   const most = Math.max(ceiling + 10, ...stacked.flat().map((square) => square.column)) + 1;
   const x = scaleLinear([0, most], [LEFT, WIDTH - 8]);
   const column = x(1) - x(0);
-  const abreast = Math.max(...stacked.map(tallest)) > TALL ? 2 : 1;
+  const highest = Math.max(...stacked.map(tallest));
+  const abreast = Math.max(1, Math.ceil(Math.sqrt((highest * column) / HIGHEST)));
   const step = column / abreast;
-  const rise = Math.min(11, Math.max(step, 7));
   const chairRows = Math.ceil(emptyChairs / CHAIRS);
   const heights = stacked.map(
-    (squares) => Math.max(Math.ceil(tallest(squares) / abreast), chairRows, 5) * rise + 28,
+    (squares) => Math.max(Math.ceil(tallest(squares) / abreast) * step, chairRows * CHAIR, 50) + 28,
   );
   const starts = heights.map(
     (_, index) => 34 + heights.slice(0, index).reduce((sum, height) => sum + height, 0),
@@ -68,8 +69,8 @@ export function CaseloadUnits({
                 <text x={0} y={base - 2} className="units__note">
                   {row.note}
                 </text>
-                <Chairs count={emptyChairs} x={x(0) + 4} base={base} step={rise} />
-                <Squares squares={squares} x={x} base={base} step={step} rise={rise} abreast={abreast} />
+                <Chairs count={emptyChairs} x={x(0) + 4} base={base} />
+                <Squares squares={squares} x={x} base={base} step={step} abreast={abreast} />
                 {!squares.some((square) => square.at > ceiling) && (
                   <text x={(line + WIDTH) / 2} y={base - 14} className="units__nobody">
                     {row.nobody}
@@ -102,25 +103,24 @@ function Squares({
   x,
   base,
   step,
-  rise,
   abreast,
 }: {
   squares: readonly UnitSquare[];
   x: (column: number) => number;
   base: number;
   step: number;
-  rise: number;
   abreast: number;
 }) {
+  const gap = step > 7 ? 1.2 : 0.7;
   return (
     <g>
       {squares.map((square) => (
         <rect
           key={square.key}
           x={x(square.column) + ((square.level % abreast) - abreast / 2) * step + 0.5}
-          y={base - (Math.floor(square.level / abreast) + 1) * rise + 1}
-          width={step - 1}
-          height={rise - 1}
+          y={base - (Math.floor(square.level / abreast) + 1) * step + 0.5}
+          width={step - gap}
+          height={step - gap}
           fill={square.colour}
         />
       ))}
@@ -128,16 +128,16 @@ function Squares({
   );
 }
 
-function Chairs({ count, x, base, step }: { count: number; x: number; base: number; step: number }) {
+function Chairs({ count, x, base }: { count: number; x: number; base: number }) {
   return (
     <g>
       {Array.from({ length: count }, (_, index) => (
         <rect
           key={index}
-          x={x + (index % CHAIRS) * step + 0.5}
-          y={base - (Math.floor(index / CHAIRS) + 1) * step + 1.5}
-          width={step - 2}
-          height={step - 2}
+          x={x + (index % CHAIRS) * CHAIR + 0.5}
+          y={base - (Math.floor(index / CHAIRS) + 1) * CHAIR + 1.5}
+          width={CHAIR - 2}
+          height={CHAIR - 2}
           className="units__chair"
         />
       ))}

@@ -140,7 +140,7 @@ function NodeMark({
       role="button"
       tabIndex={0}
       aria-pressed={traced}
-      aria-label={`Trace ${node.label}, ${text}`}
+      aria-label={`${node.label} ${text}, trace`}
       className={`sankey__node${traced ? ' sankey__node--traced' : ''}`}
       onClick={onTrace}
       onKeyDown={(event) => {
@@ -171,7 +171,7 @@ function NodeMark({
         <text x={x1 + 10} y={middle} className={node.alarm ? 'sankey__end sankey__alarm' : 'sankey__end'}>
           <tspan x={x1 + 10} dy="-0.25em">
             {node.label}
-          </tspan>
+          </tspan>{' '}
           <tspan x={x1 + 10} dy="1.25em" className="sankey__value">
             {text}
           </tspan>

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Contained } from './States.js';
 
 /** A titled part of a page. `conclusion` is the sentence that says what to see. */
@@ -15,13 +15,10 @@ export function Panel({
   className?: string;
   children: ReactNode;
 }) {
-  const id = useId();
   return (
-    <section className={`panel ${className}`} aria-labelledby={id}>
+    <section className={`panel ${className}`}>
       <div className="panel__head">
-        <h2 className="panel__title" id={id}>
-          {title}
-        </h2>
+        <h2 className="panel__title">{title}</h2>
         {actions && <div className="panel__actions">{actions}</div>}
       </div>
       {conclusion && <div className="panel__conclusion">{conclusion}</div>}

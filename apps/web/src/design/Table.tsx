@@ -10,6 +10,8 @@ export interface Column<Row> {
   header: ReactNode;
   cell: (row: Row) => ReactNode;
   numeric?: boolean;
+  /** Short values that must not break over lines: dates, references. */
+  nowrap?: boolean;
   /** Order field of the server; the header becomes a link that sorts by it. */
   sort?: string;
   /** The cell that names the row. */
@@ -93,7 +95,10 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={column.numeric ? 'numeric' : undefined}>
+                  <td
+                    key={column.key}
+                    className={column.numeric ? 'numeric' : column.nowrap ? 'nowrap' : undefined}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

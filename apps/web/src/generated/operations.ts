@@ -4,351 +4,403 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Tier =
-  | 'COUNTY'
-  | 'DISTRICT'
-  | 'UNITARY';
+export type AcceptProposalInput = {
+  /** Only these cases; all when not given. */
+  caseIds?: Array<string> | null | undefined;
+  idempotencyKey: string;
+  planId: string;
+  runId: string;
+  version: number;
+};
 
-export type BodyRole =
-  | 'PREDECESSOR'
-  | 'SUCCESSOR'
-  | 'OTHER';
-
-export type ServiceTier =
-  | 'COUNTY'
-  | 'DISTRICT'
-  | 'BOTH';
-
-export type ItemKind =
-  | 'CASE'
-  | 'WORKER'
-  | 'POST'
-  | 'CONTRACT'
-  | 'SPEND'
-  | 'FUNDING';
-
-export type Unit =
-  | 'CASES'
-  | 'WORKERS'
-  | 'FTE_THOUSANDTHS'
-  | 'CONTRACTS'
-  | 'PENCE';
-
-export type ClientGroup =
-  | 'CHILDREN'
-  | 'ADULTS';
-
-export type RouteKind =
-  | 'AGGREGATE'
-  | 'DISAGGREGATE'
-  | 'HOSTED'
-  | 'LEAD_AUTHORITY'
-  | 'TRUST'
-  | 'CONTRACT'
-  | 'ELSEWHERE'
-  | 'CEASE';
-
-export type ApportionmentBasis =
-  | 'HOME_AREA'
-  | 'POPULATION'
-  | 'AREA_SERVED'
-  | 'LOCATION'
-  | 'WHOLE';
-
-export type WorkerExpectation =
-  | 'YES'
-  | 'REVIEW_LIST'
-  | 'DUTY'
-  | 'NO';
-
-export type Employment =
-  | 'EMPLOYED'
-  | 'AGENCY';
-
-export type PlanPurpose =
-  | 'TODAY'
-  | 'TRANSFER';
-
-export type PlanStatus =
-  | 'DRAFT'
-  | 'PROPOSED'
-  | 'AGREED'
-  | 'APPROVED'
-  | 'PUBLISHED'
-  | 'VESTED';
-
-export type RunState =
-  | 'QUEUED'
-  | 'RUNNING'
-  | 'DONE'
-  | 'STOPPED'
-  | 'FAILED';
-
+/** What an item has as its destination. */
 export type AccountKind =
   | 'BODY'
   | 'CEASES'
   | 'NO_DESTINATION';
 
-export type DecidedBy =
-  | 'ROUTE'
-  | 'SOLVER'
-  | 'PERSON';
-
-export type LockHolds =
-  | 'COUNCIL'
-  | 'WORKER'
-  | 'BOTH';
-
-export type RowState =
-  | 'TAKEN'
-  | 'HELD'
-  | 'QUARANTINED';
-
-export type RuleKind =
-  | 'LEVEL'
-  | 'PRICE';
-
-export type Direction =
-  | 'ASC'
-  | 'DESC';
-
-export type ServiceFilter = {
-  search?: string | null | undefined;
-  family?: Array<string> | null | undefined;
-  tier?: Array<ServiceTier> | null | undefined;
-  runByGssCode?: Array<string> | null | undefined;
-  routeKind?: Array<RouteKind> | null | undefined;
-  caseBearing?: boolean | null | undefined;
+/** workerId null leaves the cases unallocated, where the scheme allows it. */
+export type AllocateCasesInput = {
+  caseIds: Array<string>;
+  idempotencyKey: string;
+  planId: string;
+  reason: string;
+  version: number;
+  workerId?: string | null | undefined;
 };
 
-export type ServiceOrder = {
-  field: ServiceOrderField;
-  direction: Direction;
+export type AnswerQuestionInput = {
+  answer: string;
+  idempotencyKey: string;
+  questionId: string;
 };
 
-export type ServiceOrderField =
-  | 'NAME'
-  | 'FAMILY';
+/** What a disaggregation is shared by. */
+export type ApportionmentBasis =
+  | 'AREA_SERVED'
+  | 'HOME_AREA'
+  | 'LOCATION'
+  | 'POPULATION'
+  | 'WHOLE';
 
+/** Part that a body plays in the reorganisation. */
+export type BodyRole =
+  | 'OTHER'
+  | 'PREDECESSOR'
+  | 'SUCCESSOR';
+
+/** All given conditions must hold; of the values of one condition any. */
 export type CaseFilter = {
-  search?: string | null | undefined;
-  clientGroup?: Array<ClientGroup> | null | undefined;
-  caseType?: Array<string> | null | undefined;
-  unallocated?: boolean | null | undefined;
-  inSafetyOrder?: boolean | null | undefined;
+  /** Codes of responsible areas; an area includes the areas within it. */
   areaGssCode?: Array<string> | null | undefined;
+  /** Codes of the predecessors responsible today. */
   bodyGssCode?: Array<string> | null | undefined;
+  caseType?: Array<string> | null | undefined;
+  clientGroup?: Array<ClientGroup> | null | undefined;
+  inSafetyOrder?: boolean | null | undefined;
+  /** Start of the reference. */
+  search?: string | null | undefined;
   teamId?: Array<string> | null | undefined;
+  unallocated?: boolean | null | undefined;
   workerId?: Array<string> | null | undefined;
 };
 
 export type CaseOrder = {
-  field: CaseOrderField;
   direction: Direction;
+  field: CaseOrderField;
 };
 
+/** RISK_THEN_WAIT: the gravest risk first, then the longest wait. */
 export type CaseOrderField =
+  | 'CASE_TYPE'
+  | 'LAST_SEEN_ON'
+  | 'OPENED_ON'
   | 'REFERENCE'
   | 'RISK_THEN_WAIT'
-  | 'WAITING_DAYS'
-  | 'OPENED_ON'
-  | 'LAST_SEEN_ON'
-  | 'CASE_TYPE'
-  | 'TEAM';
-
-export type WorkerFilter = {
-  search?: string | null | undefined;
-  clientGroup?: Array<ClientGroup> | null | undefined;
-  teamId?: Array<string> | null | undefined;
-  bodyGssCode?: Array<string> | null | undefined;
-  carriesCases?: boolean | null | undefined;
-  aboveCeiling?: boolean | null | undefined;
-};
-
-export type WorkerOrder = {
-  field: WorkerOrderField;
-  direction: Direction;
-};
-
-export type WorkerOrderField =
-  | 'REFERENCE'
   | 'TEAM'
-  | 'CASES';
-
-export type PostFilter = {
-  search?: string | null | undefined;
-  bodyGssCode?: Array<string> | null | undefined;
-  serviceId?: Array<string> | null | undefined;
-  teamId?: Array<string> | null | undefined;
-  vacant?: boolean | null | undefined;
-  carriesCases?: boolean | null | undefined;
-};
-
-export type PostOrder = {
-  field: PostOrderField;
-  direction: Direction;
-};
-
-export type PostOrderField =
-  | 'REFERENCE'
-  | 'TEAM'
-  | 'TITLE'
-  | 'FTE';
+  | 'WAITING_DAYS';
 
 export type CaseloadFilter = {
-  clientGroup?: Array<ClientGroup> | null | undefined;
-  teamId?: Array<string> | null | undefined;
   bodyGssCode?: Array<string> | null | undefined;
   carriesCases?: boolean | null | undefined;
-};
-
-export type PlannedCaseFilter = {
-  search?: string | null | undefined;
   clientGroup?: Array<ClientGroup> | null | undefined;
-  caseType?: Array<string> | null | undefined;
-  unallocated?: boolean | null | undefined;
-  noDestination?: boolean | null | undefined;
-  inSafetyOrder?: boolean | null | undefined;
-  changesWorker?: boolean | null | undefined;
-  locked?: boolean | null | undefined;
-  inProceedings?: boolean | null | undefined;
-  familyDivided?: boolean | null | undefined;
-  destinationGssCode?: Array<string> | null | undefined;
-  areaGssCode?: Array<string> | null | undefined;
   teamId?: Array<string> | null | undefined;
-  workerId?: Array<string> | null | undefined;
 };
 
-export type PlannedCaseOrder = {
-  field: PlannedCaseOrderField;
-  direction: Direction;
-};
-
-export type PlannedCaseOrderField =
-  | 'REFERENCE'
-  | 'RISK_THEN_WAIT'
-  | 'WAITING_DAYS'
-  | 'CASE_TYPE'
-  | 'TEAM'
-  | 'DESTINATION'
-  | 'WORKER'
-  | 'HEARING_ON';
-
+/** MUST: the law or the ledger. SHOULD: policy. NOTE: to know. */
 export type CheckSeverity =
   | 'MUST'
-  | 'SHOULD'
-  | 'NOTE';
+  | 'NOTE'
+  | 'SHOULD';
 
-export type ImportExtractInput = {
-  uploadId: string;
-  bodyGssCode: string;
-  format?: string | null | undefined;
-  asAt?: string | null | undefined;
-  dryRun?: boolean | null | undefined;
-  replaceSynthetic?: boolean | null | undefined;
-};
+/** Children's and adults' social care. */
+export type ClientGroup =
+  | 'ADULTS'
+  | 'CHILDREN';
 
-export type AnswerQuestionInput = {
-  questionId: string;
-  answer: string;
+export type CopyPlanInput = {
   idempotencyKey: string;
-};
-
-export type TakeBaselineInput = {
-  idempotencyKey?: string | null | undefined;
+  name: string;
+  planId: string;
+  version: number;
 };
 
 export type CreatePlanInput = {
   baselineId?: string | null | undefined;
+  idempotencyKey: string;
   name: string;
   template: string;
-  idempotencyKey: string;
 };
 
-export type CopyPlanInput = {
-  planId: string;
-  version: number;
-  name: string;
-  idempotencyKey: string;
+/** ROUTE: the plan's way of the service. SOLVER: an accepted proposal. PERSON: with a reason. */
+export type DecidedBy =
+  | 'PERSON'
+  | 'ROUTE'
+  | 'SOLVER';
+
+/** Order of a list. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** Agency workers do not transfer by law; they are planned as engaged anew. */
+export type Employment =
+  | 'AGENCY'
+  | 'EMPLOYED';
+
+export type ImportExtractInput = {
+  asAt?: string | null | undefined;
+  /** The predecessor that sent the file. */
+  bodyGssCode: string;
+  /** Reads and reports, changes nothing. */
+  dryRun?: boolean | null | undefined;
+  /** Format of the file; recognised when not given. */
+  format?: string | null | undefined;
+  /** Removes the synthetic register first. */
+  replaceSynthetic?: boolean | null | undefined;
+  /** As answered by POST /uploads. */
+  uploadId: string;
 };
+
+/** What the ledger counts. */
+export type ItemKind =
+  | 'CASE'
+  | 'CONTRACT'
+  | 'FUNDING'
+  | 'POST'
+  | 'SPEND'
+  | 'WORKER';
+
+/** What is locked. */
+export type LockHolds =
+  | 'BOTH'
+  | 'COUNCIL'
+  | 'WORKER';
+
+/** holds null unlocks. */
+export type LockItemsInput = {
+  holds?: LockHolds | null | undefined;
+  idempotencyKey: string;
+  itemIds: Array<string>;
+  planId: string;
+  reason: string;
+  version: number;
+};
+
+/** TODAY: a worker this week from today's teams. TRANSFER: councils, teams and workers on vesting day. */
+export type PlanPurpose =
+  | 'TODAY'
+  | 'TRANSFER';
+
+/** Only a DRAFT can be changed. */
+export type PlanStatus =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'PUBLISHED'
+  | 'VESTED';
+
+/** All given conditions must hold; of the values of one condition any. */
+export type PlannedCaseFilter = {
+  /** Codes of responsible areas; an area includes the areas within it. */
+  areaGssCode?: Array<string> | null | undefined;
+  caseType?: Array<string> | null | undefined;
+  changesWorker?: boolean | null | undefined;
+  clientGroup?: Array<ClientGroup> | null | undefined;
+  /** Codes of the councils responsible under the plan. */
+  destinationGssCode?: Array<string> | null | undefined;
+  /** Its family goes to more than one council. */
+  familyDivided?: boolean | null | undefined;
+  inProceedings?: boolean | null | undefined;
+  inSafetyOrder?: boolean | null | undefined;
+  locked?: boolean | null | undefined;
+  /** No council has been found. */
+  noDestination?: boolean | null | undefined;
+  /** Start of the reference. */
+  search?: string | null | undefined;
+  teamId?: Array<string> | null | undefined;
+  unallocated?: boolean | null | undefined;
+  /** Workers under the plan. */
+  workerId?: Array<string> | null | undefined;
+};
+
+export type PlannedCaseOrder = {
+  direction: Direction;
+  field: PlannedCaseOrderField;
+};
+
+/** RISK_THEN_WAIT: the gravest risk first, then the longest wait. */
+export type PlannedCaseOrderField =
+  | 'CASE_TYPE'
+  | 'DESTINATION'
+  | 'HEARING_ON'
+  | 'REFERENCE'
+  | 'RISK_THEN_WAIT'
+  | 'TEAM'
+  | 'WAITING_DAYS'
+  | 'WORKER';
+
+/** All given conditions must hold; of the values of one condition any. */
+export type PostFilter = {
+  bodyGssCode?: Array<string> | null | undefined;
+  carriesCases?: boolean | null | undefined;
+  /** Part of the reference or the title. */
+  search?: string | null | undefined;
+  serviceId?: Array<string> | null | undefined;
+  teamId?: Array<string> | null | undefined;
+  vacant?: boolean | null | undefined;
+};
+
+export type PostOrder = {
+  direction: Direction;
+  field: PostOrderField;
+};
+
+export type PostOrderField =
+  | 'FTE'
+  | 'REFERENCE'
+  | 'TEAM'
+  | 'TITLE';
+
+/** How a service moves on its way. */
+export type RouteKind =
+  | 'AGGREGATE'
+  | 'CEASE'
+  | 'CONTRACT'
+  | 'DISAGGREGATE'
+  | 'ELSEWHERE'
+  | 'HOSTED'
+  | 'LEAD_AUTHORITY'
+  | 'TRUST';
+
+/** The one state in which each row of a file ends. */
+export type RowState =
+  | 'HELD'
+  | 'QUARANTINED'
+  | 'TAKEN';
+
+/** A LEVEL bounds, a PRICE weighs. */
+export type RuleKind =
+  | 'LEVEL'
+  | 'PRICE';
 
 export type RuleSettingInput = {
   id: string;
   value: number;
 };
 
-export type SetRulesInput = {
-  planId: string;
-  version: number;
-  rules: Array<RuleSettingInput>;
-  idempotencyKey: string;
+/** STOPPED keeps the best plan found until then. */
+export type RunState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** All given conditions must hold; of the values of one condition any. */
+export type ServiceFilter = {
+  caseBearing?: boolean | null | undefined;
+  family?: Array<string> | null | undefined;
+  /** Kinds of any step of any of its current services. */
+  routeKind?: Array<RouteKind> | null | undefined;
+  /** Codes of predecessors that run it. */
+  runByGssCode?: Array<string> | null | undefined;
+  /** Part of the name or the code. */
+  search?: string | null | undefined;
+  tier?: Array<ServiceTier> | null | undefined;
 };
 
-export type SubmitPlanInput = {
-  planId: string;
-  version: number;
-  idempotencyKey: string;
+export type ServiceOrder = {
+  direction: Direction;
+  field: ServiceOrderField;
 };
 
-export type SolvePlanInput = {
-  planId: string;
-  version: number;
-  clientGroup?: ClientGroup | null | undefined;
-  seed?: number | null | undefined;
-  steps?: number | null | undefined;
-  idempotencyKey: string;
-};
+export type ServiceOrderField =
+  | 'FAMILY'
+  | 'NAME';
 
-export type StopSolvingInput = {
-  runId: string;
-  idempotencyKey?: string | null | undefined;
-};
-
-export type AcceptProposalInput = {
-  planId: string;
-  version: number;
-  runId: string;
-  caseIds?: Array<string> | null | undefined;
-  idempotencyKey: string;
-};
+/** Which council runs the service in two-tier areas. */
+export type ServiceTier =
+  | 'BOTH'
+  | 'COUNTY'
+  | 'DISTRICT';
 
 /** Exactly one of bodyGssCode and noDestinationReason. */
 export type SetDestinationsInput = {
-  planId: string;
-  version: number;
-  itemIds: Array<string>;
   bodyGssCode?: string | null | undefined;
-  noDestinationReason?: string | null | undefined;
-  reason: string;
   idempotencyKey: string;
-};
-
-/** workerId null leaves the cases unallocated, where the scheme allows it. */
-export type AllocateCasesInput = {
-  planId: string;
-  version: number;
-  caseIds: Array<string>;
-  workerId?: string | null | undefined;
-  reason: string;
-  idempotencyKey: string;
-};
-
-/** holds null unlocks. */
-export type LockItemsInput = {
-  planId: string;
-  version: number;
+  /** Ids of cases, workers or posts, or of their planned forms. */
   itemIds: Array<string>;
-  holds?: LockHolds | null | undefined;
+  noDestinationReason?: string | null | undefined;
+  planId: string;
   reason: string;
-  idempotencyKey: string;
+  version: number;
 };
+
+export type SetRulesInput = {
+  idempotencyKey: string;
+  planId: string;
+  rules: Array<RuleSettingInput>;
+  version: number;
+};
+
+export type SolvePlanInput = {
+  /** CHILDREN when not given. */
+  clientGroup?: ClientGroup | null | undefined;
+  idempotencyKey: string;
+  planId: string;
+  /** Same input, seed and steps give the same plan. */
+  seed?: number | null | undefined;
+  steps?: number | null | undefined;
+  version: number;
+};
+
+export type StopSolvingInput = {
+  idempotencyKey?: string | null | undefined;
+  runId: string;
+};
+
+export type SubmitPlanInput = {
+  idempotencyKey: string;
+  planId: string;
+  version: number;
+};
+
+export type TakeBaselineInput = {
+  idempotencyKey?: string | null | undefined;
+};
+
+/** Level of a council. */
+export type Tier =
+  | 'COUNTY'
+  | 'DISTRICT'
+  | 'UNITARY';
 
 export type UndoInput = {
-  planId: string;
-  version: number;
+  /** A command of one's own. */
   commandNumber: number;
   idempotencyKey: string;
+  planId: string;
+  version: number;
 };
+
+/** Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound. */
+export type Unit =
+  | 'CASES'
+  | 'CONTRACTS'
+  | 'FTE_THOUSANDTHS'
+  | 'PENCE'
+  | 'WORKERS';
+
+/** Whether a case type is expected to have a named worker. */
+export type WorkerExpectation =
+  | 'DUTY'
+  | 'NO'
+  | 'REVIEW_LIST'
+  | 'YES';
+
+/** All given conditions must hold; of the values of one condition any. */
+export type WorkerFilter = {
+  /** Holds more points today than the scheme allows. */
+  aboveCeiling?: boolean | null | undefined;
+  bodyGssCode?: Array<string> | null | undefined;
+  carriesCases?: boolean | null | undefined;
+  clientGroup?: Array<ClientGroup> | null | undefined;
+  /** Start of the reference. */
+  search?: string | null | undefined;
+  teamId?: Array<string> | null | undefined;
+};
+
+export type WorkerOrder = {
+  direction: Direction;
+  field: WorkerOrderField;
+};
+
+export type WorkerOrderField =
+  | 'CASES'
+  | 'REFERENCE'
+  | 'TEAM';
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -4,82 +4,101 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type ServiceTier =
-  | 'COUNTY'
-  | 'DISTRICT'
-  | 'BOTH';
-
-export type ItemKind =
-  | 'CASE'
-  | 'WORKER'
-  | 'POST'
-  | 'CONTRACT'
-  | 'SPEND'
-  | 'FUNDING';
-
-export type Unit =
-  | 'CASES'
-  | 'WORKERS'
-  | 'FTE_THOUSANDTHS'
-  | 'CONTRACTS'
-  | 'PENCE';
-
-export type ClientGroup =
-  | 'CHILDREN'
-  | 'ADULTS';
-
-export type RouteKind =
-  | 'AGGREGATE'
-  | 'DISAGGREGATE'
-  | 'HOSTED'
-  | 'LEAD_AUTHORITY'
-  | 'TRUST'
-  | 'CONTRACT'
-  | 'ELSEWHERE'
-  | 'CEASE';
-
-export type PlanPurpose =
-  | 'TODAY'
-  | 'TRANSFER';
-
-export type PlanStatus =
-  | 'DRAFT'
-  | 'PROPOSED'
-  | 'AGREED'
-  | 'APPROVED'
-  | 'PUBLISHED'
-  | 'VESTED';
-
+/** What an item has as its destination. */
 export type AccountKind =
   | 'BODY'
   | 'CEASES'
   | 'NO_DESTINATION';
 
-export type ServiceFilter = {
-  search?: string | null | undefined;
-  family?: Array<string> | null | undefined;
-  tier?: Array<ServiceTier> | null | undefined;
-  runByGssCode?: Array<string> | null | undefined;
-  routeKind?: Array<RouteKind> | null | undefined;
-  caseBearing?: boolean | null | undefined;
-};
+/** Children's and adults' social care. */
+export type ClientGroup =
+  | 'ADULTS'
+  | 'CHILDREN';
 
+/** What the ledger counts. */
+export type ItemKind =
+  | 'CASE'
+  | 'CONTRACT'
+  | 'FUNDING'
+  | 'POST'
+  | 'SPEND'
+  | 'WORKER';
+
+/** TODAY: a worker this week from today's teams. TRANSFER: councils, teams and workers on vesting day. */
+export type PlanPurpose =
+  | 'TODAY'
+  | 'TRANSFER';
+
+/** Only a DRAFT can be changed. */
+export type PlanStatus =
+  | 'AGREED'
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'PROPOSED'
+  | 'PUBLISHED'
+  | 'VESTED';
+
+/** All given conditions must hold; of the values of one condition any. */
 export type PlannedCaseFilter = {
-  search?: string | null | undefined;
-  clientGroup?: Array<ClientGroup> | null | undefined;
-  caseType?: Array<string> | null | undefined;
-  unallocated?: boolean | null | undefined;
-  noDestination?: boolean | null | undefined;
-  inSafetyOrder?: boolean | null | undefined;
-  changesWorker?: boolean | null | undefined;
-  locked?: boolean | null | undefined;
-  inProceedings?: boolean | null | undefined;
-  familyDivided?: boolean | null | undefined;
-  destinationGssCode?: Array<string> | null | undefined;
+  /** Codes of responsible areas; an area includes the areas within it. */
   areaGssCode?: Array<string> | null | undefined;
+  caseType?: Array<string> | null | undefined;
+  changesWorker?: boolean | null | undefined;
+  clientGroup?: Array<ClientGroup> | null | undefined;
+  /** Codes of the councils responsible under the plan. */
+  destinationGssCode?: Array<string> | null | undefined;
+  /** Its family goes to more than one council. */
+  familyDivided?: boolean | null | undefined;
+  inProceedings?: boolean | null | undefined;
+  inSafetyOrder?: boolean | null | undefined;
+  locked?: boolean | null | undefined;
+  /** No council has been found. */
+  noDestination?: boolean | null | undefined;
+  /** Start of the reference. */
+  search?: string | null | undefined;
   teamId?: Array<string> | null | undefined;
+  unallocated?: boolean | null | undefined;
+  /** Workers under the plan. */
   workerId?: Array<string> | null | undefined;
 };
+
+/** How a service moves on its way. */
+export type RouteKind =
+  | 'AGGREGATE'
+  | 'CEASE'
+  | 'CONTRACT'
+  | 'DISAGGREGATE'
+  | 'ELSEWHERE'
+  | 'HOSTED'
+  | 'LEAD_AUTHORITY'
+  | 'TRUST';
+
+/** All given conditions must hold; of the values of one condition any. */
+export type ServiceFilter = {
+  caseBearing?: boolean | null | undefined;
+  family?: Array<string> | null | undefined;
+  /** Kinds of any step of any of its current services. */
+  routeKind?: Array<RouteKind> | null | undefined;
+  /** Codes of predecessors that run it. */
+  runByGssCode?: Array<string> | null | undefined;
+  /** Part of the name or the code. */
+  search?: string | null | undefined;
+  tier?: Array<ServiceTier> | null | undefined;
+};
+
+/** Which council runs the service in two-tier areas. */
+export type ServiceTier =
+  | 'BOTH'
+  | 'COUNTY'
+  | 'DISTRICT';
+
+/** Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound. */
+export type Unit =
+  | 'CASES'
+  | 'CONTRACTS'
+  | 'FTE_THOUSANDTHS'
+  | 'PENCE'
+  | 'WORKERS';
 
 export type PartnerPlansQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -81,6 +81,7 @@ const facts: readonly Column<CaseRow>[] = [
   { key: 'home', header: 'Home', cell: (row) => row.case.responsibleArea?.name ?? 'Not known' },
   {
     key: 'goes',
+    nowrap: true,
     header: 'Goes to',
     sort: 'DESTINATION',
     cell: (row) => <AccountLabel account={row.destination} />,
@@ -91,6 +92,7 @@ const facts: readonly Column<CaseRow>[] = [
   {
     key: 'court',
     header: 'Court hearing',
+    nowrap: true,
     sort: 'HEARING_ON',
     cell: (row) =>
       row.case.hearingOn ? formatDate(row.case.hearingOn) : row.case.inProceedings ? 'In proceedings' : '',

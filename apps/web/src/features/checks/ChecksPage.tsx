@@ -120,7 +120,13 @@ function CheckGroup({
                 )}
                 {open && <CheckList planId={plan.id} checkId={check.id} count={check.count} />}
               </div>
-              <span className={check.holds ? 'check__count' : 'check__count check__count--broken'}>
+              <span
+                className={
+                  check.holds || check.severity === 'NOTE'
+                    ? 'check__count'
+                    : 'check__count check__count--broken'
+                }
+              >
                 {formatNumber(check.count)}
                 {check.kind && <small> {kindNames[check.kind].toLowerCase()}</small>}
               </span>

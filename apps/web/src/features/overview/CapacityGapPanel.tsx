@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { BodyLabel } from '../../design/Account.js';
 import { Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
@@ -8,10 +9,14 @@ import { formatFte, formatNumber } from '../../lib/format.js';
 
 type Gap = NonNullable<CapacityGapsQuery['plan']>['capacityGaps'][number];
 
+const FIRST = 8;
+
 export function CapacityGapPanel({ planId }: { planId: string }) {
   const result = useQuery(CapacityGapsDocument, { variables: { planId } });
   const gaps = (result.data ?? result.previousData)?.plan?.capacityGaps ?? [];
-  const worst = [...gaps].sort((a, b) => b.fte - a.fte)[0];
+  const [all, setAll] = useState(false);
+  const ordered = [...gaps].sort((a, b) => b.fte - a.fte);
+  const [worst] = ordered;
   return (
     <Panel
       title="Capacity gap by team and council"
@@ -30,41 +35,55 @@ export function CapacityGapPanel({ planId }: { planId: string }) {
       <Loaded result={result} rows={6}>
         {() =>
           gaps.length > 0 ? (
-            <Table<Gap>
-              caption="Capacity gap by team and council"
-              rows={[...gaps].sort((a, b) => b.fte - a.fte)}
-              keyOf={(gap) => `${gap.body.id} ${gap.team.id}`}
-              columns={[
-                { key: 'team', header: 'Team', rowHeader: true, cell: (gap) => gap.team.name },
-                { key: 'body', header: 'Council', cell: (gap) => <BodyLabel body={gap.body} /> },
-                {
-                  key: 'fte',
-                  header: 'Gap, FTE',
-                  numeric: true,
-                  cell: (gap) => (
-                    <strong className={gap.fte > 0 ? 'needs' : undefined}>{formatFte(gap.fte)}</strong>
-                  ),
-                },
-                {
-                  key: 'unallocated',
-                  header: 'No worker',
-                  numeric: true,
-                  cell: (gap) => formatNumber(gap.unallocatedCases),
-                },
-                {
-                  key: 'above',
-                  header: 'Points above ceiling',
-                  numeric: true,
-                  cell: (gap) => formatNumber(gap.pointsAboveCeiling),
-                },
-                {
-                  key: 'chairs',
-                  header: 'Empty posts',
-                  numeric: true,
-                  cell: (gap) => formatNumber(gap.emptyPosts),
-                },
-              ]}
-            />
+            <>
+              <Table<Gap>
+                caption="Capacity gap by team and council"
+                rows={all ? ordered : ordered.slice(0, FIRST)}
+                keyOf={(gap) => `${gap.body.id} ${gap.team.id}`}
+                columns={[
+                  { key: 'team', header: 'Team', rowHeader: true, cell: (gap) => gap.team.name },
+                  { key: 'body', header: 'Council', cell: (gap) => <BodyLabel body={gap.body} /> },
+                  {
+                    key: 'fte',
+                    header: 'Gap, FTE',
+                    numeric: true,
+                    cell: (gap) => (
+                      <strong className={gap.fte > 0 ? 'needs' : undefined}>{formatFte(gap.fte)}</strong>
+                    ),
+                  },
+                  {
+                    key: 'unallocated',
+                    header: 'No worker',
+                    numeric: true,
+                    cell: (gap) => formatNumber(gap.unallocatedCases),
+                  },
+                  {
+                    key: 'above',
+                    header: 'Points above ceiling',
+                    numeric: true,
+                    cell: (gap) => formatNumber(gap.pointsAboveCeiling),
+                  },
+                  {
+                    key: 'chairs',
+                    header: 'Empty posts',
+                    numeric: true,
+                    cell: (gap) => formatNumber(gap.emptyPosts),
+                  },
+                ]}
+              />
+              {ordered.length > FIRST && (
+                <p>
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-expanded={all}
+                    onClick={() => setAll(!all)}
+                  >
+                    {all ? 'Show the widest only' : `Show all ${ordered.length} teams and councils`}
+                  </button>
+                </p>
+              )}
+            </>
           ) : (
             <Empty title="No gap: every case has a worker and nobody is above the ceiling" />
           )

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { PlanLink } from '../../app/PlanLink.js';
-import { SourceNote } from '../../design/Source.js';
+import { SourceNote, SourceText } from '../../design/Source.js';
 import { Contained, Loaded } from '../../design/States.js';
 import {
   OverviewFiguresDocument,
@@ -34,7 +34,7 @@ function Figures({ summary, received }: { summary: Summary; received: OverviewFi
       <Cell
         label="Children without a social worker"
         to="/unallocated"
-        note={`${formatNumber(summary.waitingOver7Days.value)} wait over 7 days, the longest ${countOf(summary.longestWaitDays.value, 'day')}`}
+        note={`of the ${formatNumber(summary.unallocated.value)}, ${formatNumber(summary.waitingOver7Days.value)} wait over 7 days, the longest ${countOf(summary.longestWaitDays.value, 'day')}`}
         sources={[
           ['today', summary.unallocatedToday],
           ['in this plan', summary.unallocated],
@@ -143,7 +143,7 @@ function Cell({
           <SourceNote source={first[1].source} of={`${label}, ${first[0]}`}>
             {more.map(([name, figure]) => (
               <p key={name}>
-                <strong>{name}:</strong> {figure.source.text}
+                <strong>{name}:</strong> <SourceText source={figure.source} />
               </p>
             ))}
           </SourceNote>

@@ -5,11 +5,11 @@ import { SelectField } from '../../design/Fields.js';
 import { PageHead } from '../../design/Panel.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { ComparePlansDocument, type ComparePlansQuery } from '../../generated/operations.js';
+import { downloadCsv } from '../../lib/csv.js';
 import { formatFte, formatNumber, formatPence } from '../../lib/format.js';
 import { text } from '../../lib/url-state.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
-import { ChartFrame } from '../../charts/ChartFrame.js';
 import './plans.scss';
 
 type Row = ComparePlansQuery['comparePlans']['rows'][number];
@@ -41,7 +41,7 @@ export function ComparePage() {
         title="Compare two plans"
         lead="The same baseline, two ways. What differs is marked with the difference."
       />
-      <div className="filters">
+      <div className="filters compare-choice">
         <SelectField
           label="First plan"
           value={a}
@@ -79,37 +79,41 @@ function Comparison({ of }: { of: ComparePlansQuery['comparePlans'] }) {
           ? 'The two plans do not differ in any of these figures.'
           : `${differing.length} of ${of.rows.length} figures differ.`}
       </p>
-      <ChartFrame
-        table={{
-          name: 'comparison',
-          caption: 'Two plans compared',
-          header: ['Figure', ...of.plans.map((plan) => plan.name), 'Unit'],
-          rows: of.rows.map((row) => [row.label, ...row.values, row.unit]),
-        }}
-      >
-        <div className="table-region" role="region" aria-label="Two plans side by side" tabIndex={0}>
-          <table className="dense compare">
-            <caption className="govuk-visually-hidden">Two plans side by side</caption>
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                {of.plans.map((plan) => (
-                  <th scope="col" className="numeric" key={plan.id}>
-                    {plan.name}
-                  </th>
-                ))}
-                <th scope="col">What it says</th>
-              </tr>
-            </thead>
-            <tbody>
-              {of.rows.map((row) => (
-                <CompareRow key={row.id} row={row} />
+      <p>
+        <button type="button" className="link-button" onClick={() => download(of)}>
+          Download CSV<span className="govuk-visually-hidden"> of the comparison</span>
+        </button>
+      </p>
+      <div className="table-region" role="region" aria-label="Two plans side by side" tabIndex={0}>
+        <table className="dense compare">
+          <caption className="govuk-visually-hidden">Two plans side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              {of.plans.map((plan) => (
+                <th scope="col" className="numeric" key={plan.id}>
+                  {plan.name}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
-      </ChartFrame>
+              <th scope="col">What it says</th>
+            </tr>
+          </thead>
+          <tbody>
+            {of.rows.map((row) => (
+              <CompareRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
+  );
+}
+
+function download({ plans, rows }: ComparePlansQuery['comparePlans']): void {
+  downloadCsv(
+    'comparison',
+    ['Figure', ...plans.map((plan) => plan.name), 'Unit'],
+    rows.map((row) => [row.label, ...row.values, row.unit]),
   );
 }
 

@@ -63,7 +63,7 @@ export function PlansPage() {
                       >
                         {plan.name}
                       </PlanLink>
-                      {plan.description && <span className="plans__description">{plan.description}</span>}
+                      {plan.description && <span className="hint-line">{plan.description}</span>}
                     </>
                   ),
                 },

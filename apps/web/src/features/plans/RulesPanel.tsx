@@ -78,7 +78,7 @@ export function RulesPanel({ rules, changeable }: { rules: readonly Rule[]; chan
                 <tr key={rule.id}>
                   <th scope="row">
                     <label htmlFor={`rule-${rule.id}`}>{rule.name}</label>
-                    <span className="plans__description" id={`rule-${rule.id}-hint`}>
+                    <span className="hint-line" id={`rule-${rule.id}-hint`}>
                       {rule.description}
                     </span>
                   </th>

@@ -5,7 +5,12 @@ import { PageHead } from '../../design/Panel.js';
 import { SearchField } from '../../design/SearchField.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { CsvLink, Pager } from '../../design/Table.js';
-import { ServicesDocument, type RouteKind, type ServiceFilter } from '../../generated/operations.js';
+import {
+  ServicesDocument,
+  type RouteKind,
+  type ServiceFilter,
+  type ServicesQuery,
+} from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
 import { countOf } from '../../lib/format.js';
 import { oneOf, text } from '../../lib/url-state.js';
@@ -14,8 +19,10 @@ import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
 import { families } from './families.js';
 import { routeNames } from './route-words.js';
-import { ServiceBlock } from './ServiceBlock.js';
+import { ServiceRow } from './ServiceRow.js';
 import './services.scss';
+
+type Service = ServicesQuery['services']['nodes'][number];
 
 const kinds = [
   'AGGREGATE',
@@ -96,12 +103,8 @@ export function ServicesPage() {
                 <p className="list-head__count" role="status">
                   <strong>{countOf(services.totalCount, 'service')}</strong>
                 </p>
-                {services.nodes.map((service, index) => (
-                  <ServiceBlock
-                    key={service.id}
-                    service={service}
-                    startsFamily={service.family !== services.nodes[index - 1]?.family}
-                  />
+                {byFamily(services.nodes).map(([family, of]) => (
+                  <ServiceFamily key={family} family={family} services={of} day={reorganisation.vestingDay} />
                 ))}
                 <Pager
                   paging={paging}
@@ -116,5 +119,57 @@ export function ServicesPage() {
         </Loaded>
       </Contained>
     </div>
+  );
+}
+
+/** Services under their family, families in the order of every list. */
+function byFamily(services: readonly Service[]): [string, Service[]][] {
+  const names = [...new Set([...families, ...services.map((service) => service.family)])];
+  return names
+    .map((family): [string, Service[]] => [family, services.filter((service) => service.family === family)])
+    .filter(([, of]) => of.length > 0);
+}
+
+function ServiceFamily({
+  family,
+  services,
+  day,
+}: {
+  family: string;
+  services: readonly Service[];
+  day: string;
+}) {
+  return (
+    <section className="services">
+      <h2 className="panel__title">{family}</h2>
+      <div className="table-region" role="region" aria-label={`${family} services`} tabIndex={0}>
+        <table className="dense services__table">
+          <caption className="govuk-visually-hidden">
+            {family}: who runs each service today and how it moves
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Service</th>
+              <th scope="col">Run by</th>
+              <th scope="col" className="numeric">
+                Cases
+              </th>
+              <th scope="col" className="numeric">
+                FTE
+              </th>
+              <th scope="col" className="numeric">
+                Spend
+              </th>
+              <th scope="col">Day 1 arrangement</th>
+            </tr>
+          </thead>
+          <tbody>
+            {services.map((service) => (
+              <ServiceRow key={service.id} service={service} day={day} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }

@@ -57,19 +57,26 @@ const columns: readonly Column<Waiting>[] = [
     numeric: true,
     cell: (row) => (row.waitingDays === null ? '—' : countOf(row.waitingDays, 'day')),
   },
-  { key: 'clock', header: 'Weekdays, of working days allowed', cell: (row) => <Clock row={row} /> },
+  {
+    key: 'clock',
+    nowrap: true,
+    header: 'Weekdays, of working days allowed',
+    cell: (row) => <Clock row={row} />,
+  },
   {
     key: 'seen',
     header: 'Last seen',
+    nowrap: true,
     sort: 'LAST_SEEN_ON',
     cell: (row) => (row.lastSeenOn ? formatDate(row.lastSeenOn) : <span className="muted">not stated</span>),
   },
-  { key: 'team', header: 'Team', sort: 'TEAM', cell: (row) => row.team?.name ?? '—' },
+  { key: 'team', header: 'Team', sort: 'TEAM', nowrap: true, cell: (row) => row.team?.name ?? '—' },
   { key: 'held', header: 'Held by', cell: (row) => row.heldBy },
   { key: 'home', header: 'Home', cell: (row) => row.responsibleArea?.name ?? '—' },
   {
     key: 'family',
     header: 'Family',
+    nowrap: true,
     cell: (row) =>
       row.family && row.family.size > 1
         ? `${row.family.size}: ${row.family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}`
