@@ -78,9 +78,9 @@ describe('the Northamptonshire pack', () => {
     expect(types.get('ASSESSMENT')).toMatchObject({ mayWait: true, clockDays: 45 });
   });
 
-  it('has a target, a ceiling of 20 and a hard stop of 24 children a full-time worker', () => {
+  it('has a target, a ceiling of 20 and a hard stop of 34 children a full-time worker', () => {
     const scheme = schemeInForce(pack, 'CHILDREN');
-    expect([scheme?.targetPerFte, scheme?.ceilingPerFte, scheme?.hardStopPerFte]).toEqual([170, 200, 240]);
+    expect([scheme?.targetPerFte, scheme?.ceilingPerFte, scheme?.hardStopPerFte]).toEqual([170, 200, 340]);
     const social = scheme?.caseTypes.filter(({ roles }) => roles.includes('SOCIAL_WORKER'));
     expect(new Set(social?.map(({ points }) => points))).toEqual(new Set([10]));
   });
