@@ -12,14 +12,8 @@ export { answerQuestion, readAnswers } from './register/questions.js';
 export { readTokenFingerprint, saveTokenFingerprint } from './register/token-key.js';
 export { takeBaseline, type TakenBaseline } from './baselines/take-baseline.js';
 export { copyPlan, createPlan, type NameTaken, type NewPlan, type PlanCreated } from './plans/create-plan.js';
-export {
-  openCommand,
-  type CommandRequest,
-  type Conflict,
-  type Frozen,
-  type PlanStatus,
-  type Refused,
-} from './plans/open-command.js';
+export { openCommand, type Conflict, type Frozen, type Refused } from './plans/open-command.js';
+export type { CommandRequest, PlanStatus } from './plans/command-request.js';
 export type { PlanCommand } from './plans/plan-command.js';
 export type { KeyReused, NotFound, Repeated, Request } from './plans/idempotency.js';
 export type { Account, AllocationRow, DecidedBy, DestinationRow, LockHolds, LockRow } from './plans/rows.js';

@@ -1,26 +1,7 @@
 import type { WriteSession } from '../database/session.js';
+import type { CommandRequest, PlanStatus } from './command-request.js';
 import { PlanCommand } from './plan-command.js';
-import { findRepeat, type KeyReused, type NotFound, type Repeated, type Request } from './idempotency.js';
-
-export type PlanStatus = 'DRAFT' | 'PROPOSED' | 'AGREED' | 'APPROVED' | 'PUBLISHED' | 'VESTED';
-
-export interface CommandRequest extends Request {
-  reorganisationId: string;
-  planId: string;
-  /** The plan's version that the caller last saw. */
-  seenVersion: number;
-  kind: string;
-  reason?: string;
-  /**
-   * What the command is about to change: item ids; PLAN for the plan's own settings; ALL when any later change
-   * matters, as for a submission.
-   */
-  touches: readonly string[] | 'PLAN' | 'ALL';
-  /** Number of the command that this one undoes. */
-  undoes?: number;
-  /** A step of the plan's life may be taken by a plan that is no draft; an edit may not. */
-  lifeCycle?: boolean;
-}
+import { findRepeat, type KeyReused, type NotFound, type Repeated } from './idempotency.js';
 
 /** Something the command would touch was changed by a later command than its caller had seen: the last such. */
 export interface Conflict {

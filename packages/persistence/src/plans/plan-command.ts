@@ -8,7 +8,7 @@ import {
   type Refitted,
 } from './changes.js';
 import { writeCommand } from './idempotency.js';
-import type { CommandRequest, PlanStatus } from './open-command.js';
+import type { CommandRequest, PlanStatus } from './command-request.js';
 import type { AllocationRow, DestinationRow, LockRow } from './rows.js';
 
 /** One open command of a plan: what it changes is written with what it was before. Finish it, or nothing holds. */

@@ -3,7 +3,8 @@ import type pg from 'pg';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { countViolations } from '../testing/violations.js';
 import { freshRequest, makeSmallPlan, whole, type SmallPlan } from '../testing/world.js';
-import { openCommand, type CommandRequest } from './open-command.js';
+import type { CommandRequest } from './command-request.js';
+import { openCommand } from './open-command.js';
 import type { PlanCommand } from './plan-command.js';
 import type { AllocationRow, DestinationRow } from './rows.js';
 
