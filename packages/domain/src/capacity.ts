@@ -26,6 +26,7 @@ export function teamTargets(
     for (const employer of worker.employers) employers.add(employer);
   }
   const sites = [...employers].sort();
+  if (sites.length === 0) return [];
   const demand = new Map<string, number[]>();
   for (const about of planning.cases) {
     const site = about.delivering === null ? -1 : sites.indexOf(about.delivering);
@@ -37,7 +38,8 @@ export function teamTargets(
   return [...capacity]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([team, points]) => {
-      const weights = demand.get(team) ?? sites.map(() => 1);
+      const cases = demand.get(team);
+    const weights = cases?.some((weight) => weight > 0) ? cases : sites.map(() => 1);
       const shares = largestRemainder(points, weights);
       return sites.map((employer, index) => ({ team, employer, points: shares[index] ?? 0 }));
     });

@@ -18,16 +18,21 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const supervisor = new Supervisor(product.database, remark);
   const server = await serve(product, supervisor, settings);
   const ending = untilAsked();
-  const opening = open(product, folderOfPack(settings.pack), supervisor, server.url).catch((error: unknown) => {
-    if (!ending.asked()) throw error;
-  });
-  await Promise.race([ending.promise, opening.then(() => ending.promise)]);
-  const patience = setTimeout(() => process.exit(1), DRAIN_MS);
-  patience.unref();
+  const opening = open(product, folderOfPack(settings.pack), supervisor, server.url);
+  let code: 0 | 1 = 0;
+  try {
+    await Promise.race([ending, opening.then(() => ending)]);
+  } catch (error) {
+    remark(error instanceof CommandError ? error.message : String((error as Error).stack));
+    code = 1;
+  }
+  // What was still being opened ends with the process; the next start finishes it.
+  opening.catch(() => {});
+  setTimeout(() => process.exit(1), DRAIN_MS).unref();
   await server.stop();
   await supervisor.stop();
   await product.close();
-  process.exit(0);
+  process.exit(code);
 }
 
 async function serve(product: Product, supervisor: Supervisor, settings: ReturnType<typeof environment>): Promise<RunningServer> {
@@ -51,14 +56,8 @@ async function open(product: Product, packFolder: string, supervisor: Supervisor
   for (const { planId, clientGroup } of later) await solveAndAccept(product, planId, clientGroup, () => {});
 }
 
-function untilAsked(): { promise: Promise<void>; asked(): boolean } {
-  let asked = false;
-  const promise = new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const)
-      process.once(signal, () => {
-        asked = true;
-        resolve();
-      });
+function untilAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-  return { promise, asked: () => asked };
 }

@@ -23,12 +23,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   return withProduct(environment(), remark, (product) =>
     reading(product, async (session) => {
       const rows = await session.query<TotalRow>(
-        `with loaded as (
-           select body_id, kind, case when kind in ('CASE', 'WORKER') then coalesce(client_group, '') else '' end as client_group,
-             max(as_at) as as_at, count(*) as rows, sum(measure)::bigint as loaded, bool_or(synthetic) as synthetic
-           from item where reorganisation_id = $1 and not gone and open group by 1, 2, 3),
-         said as (select distinct on (body_id, kind, client_group) body_id, kind, client_group, total from control_total
+        `with said as (select distinct on (body_id, kind, client_group) body_id, kind, client_group, total from control_total
            where reorganisation_id = $1 order by body_id, kind, client_group, as_at desc),
+         -- Split as the control totals are: a total for all of a kind is set beside all of it.
+         loaded as (
+           select body_id, kind, coalesce(said.client_group, '') as client_group, max(as_at) as as_at, count(*) as rows,
+             sum(measure)::bigint as loaded, bool_or(synthetic) as synthetic
+           from item left join said using (body_id, kind, client_group)
+           where reorganisation_id = $1 and not gone and open group by 1, 2, 3),
          either as (select * from loaded full join said using (body_id, kind, client_group))
          select body.id as body, wanted.kind, nullif(either.client_group, '') as "clientGroup", as_at as "asAt", rows, loaded,
            total as "controlTotal", loaded - total as difference, either.synthetic
