@@ -47,7 +47,7 @@ export function checkCost(
   if (cost > LIMITS.cost)
     throw new GraphQLError(
       `The operation could answer with ${cost} values; ${LIMITS.cost} are allowed. Ask for smaller pages.`,
-      { extensions: { code: 'QUERY_TOO_LARGE' } },
+      { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } },
     );
   return cost;
 }

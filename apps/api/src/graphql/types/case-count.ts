@@ -11,7 +11,7 @@ export class CaseCount {
   count!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The value of one dimension that the counted cases share.' })
 export class CaseCountKey {
   @Field(() => CaseDimension)
   dimension!: CaseDimension;

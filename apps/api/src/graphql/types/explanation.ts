@@ -25,7 +25,7 @@ export class Explanation {
   alternatives!: Alternative[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A part of what this case costs the plan.' })
 export class ExplanationTerm {
   @Field(() => String)
   name!: string;
@@ -37,7 +37,7 @@ export class ExplanationTerm {
   sentence!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Another worker that could be thought of, and what that would change.' })
 export class Alternative {
   @Field(() => Worker)
   worker!: Linked<Worker>;

@@ -114,7 +114,7 @@ export class Question {
   answeredAt?: string | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'One of the meanings that a value may have.' })
 export class Candidate {
   @Field(() => String)
   code!: string;

@@ -25,7 +25,7 @@ export class Ledger {
   lines!: LedgerLine[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'One kind before and after: before = accounts + noDestination.' })
 export class LedgerLine {
   @Field(() => ItemKind)
   kind!: ItemKind;

@@ -55,7 +55,7 @@ export class PlanComparison {
   rows!: ComparisonRow[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'One figure of all the plans compared, and what to conclude.' })
 export class ComparisonRow {
   @Field(() => String)
   id!: string;

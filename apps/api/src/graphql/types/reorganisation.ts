@@ -121,7 +121,7 @@ export class Cartogram {
   residentsPerHex!: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Which area the cells of one code stand for.' })
 export class CartogramCell {
   @Field(() => String)
   code!: string;

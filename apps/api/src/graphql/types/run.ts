@@ -80,7 +80,7 @@ export class Proposal {
   sentence!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'A case whose worker would be another.' })
 export class ProposalChange {
   @Field(() => Case)
   case!: Linked<Case>;

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LIMITS } from '@vesting/api/dist/graphql/limits.js';
+import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
+import type { Role } from '@vesting/domain';
+import { serve, type Served } from './served.js';
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.stop());
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${served.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+const codeOf = async (response: Response): Promise<string | undefined> =>
+  ((await response.json()) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code;
+const tokenOf = async (role: Role, bodyId?: string) => ({
+  authorization: `Bearer ${await mintToken(developmentKey(served.data), { role, ...(bodyId === undefined ? {} : { bodyId }) })}`,
+});
+
+describe('what comes over HTTP', () => {
+  it('GraphQL is asked by POST with JSON and in no other way', async () => {
+    expect((await fetch(`${served.url}/graphql?query={__typename}`)).status).toBe(405);
+    expect(
+      (
+        await fetch(`${served.url}/graphql?query={__typename}`, {
+          headers: { 'apollo-require-preflight': '1' },
+        })
+      ).status,
+    ).toBe(405);
+    expect((await fetch(`${served.url}/graphql`, { method: 'PUT', body: '{}' })).status).toBe(405);
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+      expect((await post('{"query":"{__typename}"}', { 'content-type': type })).status).toBe(415);
+  });
+
+  it('a page of another site cannot ask, upload or be told that it may', async () => {
+    for (const path of ['/graphql', '/uploads']) {
+      const response = await fetch(`${served.url}${path}`, {
+        method: 'POST',
+        headers: { origin: 'https://evil.example', 'content-type': 'application/json' },
+        body: '{"query":"{__typename}"}',
+      });
+      expect(response.status).toBe(403);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it('bodies that are too large, too deep, not JSON or hold a NUL are refused with words', async () => {
+    const deep = `${'['.repeat(40)}${']'.repeat(40)}`;
+    expect((await post(`{"query":"{__typename}","variables":{"a":${deep}}}`)).status).toBe(400);
+    expect((await post(JSON.stringify({ query: `{__typename}${' '.repeat(1_100_000)}` }))).status).toBe(413);
+    expect((await post('{"query":')).status).toBe(400);
+    expect(
+      (await post('{"query":"query($i:ID!){node(id:$i){id}}","variables":{"i":"a\\u0000b"}}')).status,
+    ).toBe(400);
+    expect((await post('[{"query":"{__typename}"}]')).status).toBe(400);
+  });
+
+  it.each([
+    [
+      'depth',
+      `{ plans { cases { nodes { case { ${'body { predecessors { successors { '.repeat(4)} name ${'} } } '.repeat(4)} } } } } }`,
+    ],
+    [
+      'aliases',
+      `{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, at) => `a${at}: __typename`).join(' ')} }`,
+    ],
+    ['directives', `{ __typename ${'@skip(if: false) '.repeat(LIMITS.directives + 1)} }`],
+    ['tokens', `{ ${'__typename '.repeat(LIMITS.tokens)} }`],
+    [
+      'cost',
+      '{ plans { history(first: 500) { nodes { changes(first: 500) { aspect reference before after } } } } }',
+    ],
+  ])('an operation beyond the limit of %s is refused before it is executed', async (_limit, query) => {
+    const before = served.database.statements;
+    const { status, errors } = await served.ask(query);
+    expect(status).toBe(400);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(served.database.statements).toBe(before);
+  });
+
+  it('a wrong name is refused without telling the right one', async () => {
+    const { errors } = await served.ask('{ casess { nodes { id } } }');
+    expect(errors?.[0]?.message).toMatch(/Cannot query field/);
+    expect(JSON.stringify(errors)).not.toMatch(/[Dd]id you mean/);
+  });
+
+  it('a fault of ours shows a number and nothing of what lies behind', async () => {
+    const savedPack = await served.database.write('test', async (session) => {
+      const rows = await session.query<{ pack: object; digest: string }>(
+        'select pack, pack_digest as digest from reorganisation',
+      );
+      await session.query(`update reorganisation set pack_digest = 'broken', pack = '{}'`);
+      return rows[0];
+    });
+    const { errors } = await served.ask('{ reorganisation { name } }');
+    expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(errors?.[0]?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    expect(JSON.stringify(errors)).not.toMatch(/at |select|undefined|\.js|TypeError/);
+    await served.database.write('test', (session) =>
+      session.query('update reorganisation set pack_digest = $1, pack = $2', [
+        savedPack?.digest,
+        savedPack?.pack,
+      ]),
+    );
+  });
+});
+
+describe('who may', () => {
+  it('a wrong token is refused, also where none would do', async () => {
+    for (const authorization of ['Bearer a.b.c', 'Basic x', 'Bearer'])
+      expect((await post('{"query":"{__typename}"}', { authorization })).status).toBe(401);
+  });
+
+  it('an auditor reads history and totals, and no case by any path', async () => {
+    const auditor = await tokenOf('AUDITOR');
+    expect((await served.ask('{ viewer { role } }', {}, auditor)).data).toEqual({
+      viewer: { role: 'AUDITOR' },
+    });
+    const planner = await served.ask<{ cases: { nodes: { id: string }[] } }>(
+      '{ cases(first: 1) { nodes { id } } }',
+    );
+    const id = planner.data.cases.nodes[0]?.id;
+    for (const query of [
+      '{ cases { totalCount } }',
+      '{ plans { cases { totalCount } } }',
+      '{ plans { proposal { casesChanged } } }',
+      '{ plans { caseloads { cases } } }',
+      '{ workers { totalCount } }',
+    ])
+      expect((await served.ask(query, {}, auditor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await served.ask('query($id: ID!) { node(id: $id) { id } }', { id }, auditor)).data).toEqual({
+      node: null,
+    });
+    expect(
+      (await served.ask('{ plans { history { totalCount } ledger { balanced } } }', {}, auditor)).errors,
+    ).toBeUndefined();
+    expect((await fetch(`${served.url}/exports/cases.csv`, { headers: auditor })).status).toBe(403);
+  });
+
+  it('a reader changes nothing', async () => {
+    const reader = await tokenOf('READER');
+    const { data, errors } = await served.ask(
+      'mutation { takeBaseline(input: {}) { baseline { id } userErrors { code } } }',
+      {},
+      reader,
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('a steward sees what the own body has sent, and imports for no other', async () => {
+    const steward = await tokenOf('STEWARD', 'daventry');
+    const { data } = await served.ask<{ received: { body: { name: string } }[] }>(
+      '{ received { body { name } } }',
+      {},
+      steward,
+    );
+    expect(new Set(data.received.map(({ body }) => body.name)).size).toBeLessThanOrEqual(1);
+    const refused = await served.ask<{ importExtract: { userErrors: { code: string }[] } }>(
+      'mutation { importExtract(input: { uploadId: "x", bodyGssCode: "E10000021" }) { userErrors { code } } }',
+      {},
+      steward,
+    );
+    expect(refused.data.importExtract.userErrors[0]?.code).toBe('NOT_ALLOWED');
+  });
+
+  it('uploads are for those who may import', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['a,b']), 'cases.csv');
+    expect(
+      (await fetch(`${served.url}/uploads`, { method: 'POST', body: form, headers: await tokenOf('READER') }))
+        .status,
+    ).toBe(403);
+    const taken = await fetch(`${served.url}/uploads`, { method: 'POST', body: form });
+    expect(taken.status).toBe(201);
+    expect(await taken.json()).toEqual({
+      uploadId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      name: 'cases.csv',
+    });
+    expect(
+      await codeOf(
+        await fetch(`${served.url}/uploads`, {
+          method: 'POST',
+          body: '{}',
+          headers: { 'content-type': 'application/json' },
+        }),
+      ),
+    ).toBe('BAD_REQUEST');
+  });
+});
