@@ -76,6 +76,30 @@ describe('changes of a plan', () => {
     expect((await first()).version).toBe(version + 1);
   });
 
+  it('many at once are all answered: no change waits for a connection that another reading holds', async () => {
+    const { planId, version, caseId } = await first();
+    const input = () => ({
+      planId,
+      version,
+      itemIds: [caseId],
+      holds: 'WORKER',
+      reason: 'All at once',
+      idempotencyKey: randomUUID(),
+    });
+    const answers = await Promise.all(
+      Array.from({ length: 24 }, () =>
+        served.ask<Record<'a' | 'b', { plan: { version: number } | null }>>(
+          'mutation($a: LockItemsInput!, $b: LockItemsInput!) { a: lockItems(input: $a) { plan { version } } b: lockItems(input: $b) { plan { version } } }',
+          { a: input(), b: input() },
+        ),
+      ),
+    );
+    expect(answers.filter(({ errors }) => errors)).toEqual([]);
+    expect(
+      answers.flatMap(({ data }) => [data.a.plan, data.b.plan]).filter(Boolean).length,
+    ).toBeGreaterThanOrEqual(1);
+  });
+
   it('two changes in one operation each show their own state', async () => {
     const { planId, version, caseId } = await first();
     const input = (holds: string | null, seen: number) => ({

@@ -1,9 +1,16 @@
 import type { ChangeEvent } from '@vesting/persistence';
 
+/** Events one after the other. Unlike a generator it can be ended while its reader waits. */
+export interface EventStream {
+  next(): Promise<IteratorResult<ChangeEvent, void>>;
+  return(): Promise<IteratorResult<ChangeEvent, void>>;
+  [Symbol.asyncIterator](): EventStream;
+}
+
 /** What subscriptions hear: ids of what has changed. What it has become is read by whoever may read it. */
 export interface LiveEvents {
   /** Events from now on that the condition holds for; ends when the consumer stops. */
-  subscribe(concerns: (event: ChangeEvent) => boolean): AsyncGenerator<ChangeEvent, void, undefined>;
+  subscribe(concerns: (event: ChangeEvent) => boolean): EventStream;
 }
 
 /** Events of one consumer that have not been read yet; beyond this the oldest are dropped, for each is re-read anyway. */
@@ -27,7 +34,7 @@ export class EventHub implements LiveEvents {
     for (const hear of this.consumers) hear(event);
   }
 
-  subscribe(concerns: (event: ChangeEvent) => boolean): AsyncGenerator<ChangeEvent, void, undefined> {
+  subscribe(concerns: (event: ChangeEvent) => boolean): EventStream {
     const waiting: ChangeEvent[] = [];
     let wake: (() => void) | undefined;
     let ended = false;
@@ -45,8 +52,7 @@ export class EventHub implements LiveEvents {
       wake?.();
     };
     this.endings.add(end);
-    // A generator that waits for its next event cannot be ended from outside, so this one is written by hand.
-    const generator: AsyncGenerator<ChangeEvent, void, undefined> = {
+    const stream: EventStream = {
       async next() {
         while (!ended) {
           const event = waiting.shift();
@@ -59,14 +65,8 @@ export class EventHub implements LiveEvents {
         end();
         return Promise.resolve({ done: true, value: undefined });
       },
-      throw(error) {
-        end();
-        return Promise.reject(error as Error);
-      },
-      [Symbol.asyncIterator]() {
-        return generator;
-      },
+      [Symbol.asyncIterator]: () => stream,
     };
-    return generator;
+    return stream;
   }
 }

@@ -1,8 +1,7 @@
 import type { Server } from 'node:http';
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs } from 'graphql';
-import { CloseCode, type Context, type ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { CloseCode, handleProtocols, makeServer, type Context, type ServerOptions } from 'graphql-ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
 import { checkCost } from '../graphql/cost.js';
@@ -18,6 +17,9 @@ const SUBSCRIPTIONS_A_SOCKET = 20;
 const SOCKETS = 500;
 /** How often an open socket must show that its token still holds. */
 const CHECK_AGAIN_MS = 60_000;
+const BEAT_MS = 12_000;
+const GOING_AWAY = 1001;
+const PATIENCE_MS = 2_000;
 
 export interface SocketOptions {
   host: string;
@@ -33,7 +35,11 @@ interface SocketState {
   timer?: NodeJS.Timeout;
 }
 
-type Socket = Context<Record<string, unknown>, Extra & { state?: SocketState }>;
+interface Extra {
+  socket: WebSocket;
+  state?: SocketState;
+}
+type Socket = Context<Record<string, unknown>, Extra>;
 
 const stateOf = ({ extra }: Socket): SocketState => (extra.state ??= { subscriptions: 0 });
 const tokenOf = ({ connectionParams }: Socket): string | undefined => {
@@ -48,6 +54,7 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
     path: '/graphql',
     maxPayload: MESSAGE_BYTES,
     perMessageDeflate: false,
+    handleProtocols,
     verifyClient: ({ req }, answer) => {
       if (!isSameOrigin(req.headers) || (options.development && !isOwnHost(req.headers.host, options.host)))
         answer(false, 403);
@@ -55,15 +62,55 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
       else answer(true);
     },
   });
-  const { dispose } = useServer(
-    hooks(options) as ServerOptions<Record<string, unknown>, Partial<Extra>>,
-    sockets,
-    12_000,
+  const server = makeServer<Record<string, unknown>, Extra>(
+    hooks(options) as ServerOptions<Record<string, unknown>, Extra>,
   );
+  sockets.on('connection', (socket) => attend(socket, server));
   return async () => {
-    await dispose();
-    sockets.close();
+    const closed = new Promise((resolve) => sockets.close(resolve));
+    for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The service stops');
+    const forced = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), PATIENCE_MS);
+    await closed;
+    clearTimeout(forced);
   };
+}
+
+/**
+ * Carries messages between a socket and the protocol. What a client sends is never written to the log: a
+ * message that cannot be handled ends its socket.
+ */
+function attend(
+  socket: WebSocket,
+  server: ReturnType<typeof makeServer<Record<string, unknown>, Extra>>,
+): void {
+  const closed = server.opened(
+    {
+      protocol: socket.protocol,
+      send: (text) =>
+        new Promise((resolve, reject) => socket.send(text, (error) => (error ? reject(error) : resolve()))),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) =>
+        socket.on('message', (message) => {
+          handle(String(message)).catch(() =>
+            socket.close(CloseCode.InternalServerError, 'The message cannot be handled'),
+          );
+        }),
+    },
+    { socket },
+  );
+  let alive = true;
+  const beat = setInterval(() => {
+    if (!alive) socket.terminate();
+    alive = false;
+    socket.ping();
+  }, BEAT_MS);
+  socket.on('pong', () => (alive = true));
+  // An error is followed by the closing of the socket, with the code that says why.
+  socket.on('error', () => (alive = false));
+  socket.once('close', (code, reason) => {
+    clearInterval(beat);
+    void closed(code, String(reason));
+  });
 }
 
 function hooks({ authenticate, contextOf, report }: SocketOptions) {

@@ -1,10 +1,12 @@
 import { encodeId } from '../graphql/global-id.js';
 import type { Certificate, CostTerm, Proposal, ProposalChange, Run } from '../graphql/types/run.js';
-import { RULES } from '@vesting/domain';
+import { RULES, words } from '@vesting/domain';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns, workerValue } from './item-sql.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+
+const { counted } = words;
 
 /** A run with the key of its plan's version, against which it is judged. */
 export interface RunRow extends Run {
@@ -108,7 +110,7 @@ export async function readProposal(reads: Reads, plan: PlanRow): Promise<Proposa
     workersMoved,
     unallocated,
     terms: termsOf(run.terms),
-    sentence: `${changes.length} cases would change worker, ${workersMoved} workers would change employer, ${unallocated} cases would be without a worker.`,
+    sentence: `${counted(changes.length, 'case')} would change worker, ${counted(workersMoved, 'worker')} would change employer, ${counted(unallocated, 'case')} would be without a worker.`,
   };
 }
 

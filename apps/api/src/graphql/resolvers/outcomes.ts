@@ -40,6 +40,7 @@ export async function requireBody(
   field: string,
 ): Promise<string> {
   const key = (await reads.structure()).bodyKeyOfGss.get(gssCode);
+  await reads.renew();
   if (key === undefined)
     throw refusal('NOT_FOUND', `No body of the programme has the code given as ${field}.`, field);
   return key;
@@ -70,8 +71,9 @@ const withinInput = ({ code, message, path }: UserError): UserError => ({
 });
 
 /**
- * Runs a use case and answers with its payload. The snapshot of the operation is left behind first, so that
- * the payload shows what was written; a refusal answers `nothing` with the reasons.
+ * Runs a use case and answers with its payload. The snapshot of the operation is left behind before, so that no
+ * connection is held while the use case waits for one of its own, and after, so that the payload shows what was
+ * written. A refusal answers `nothing` with the reasons.
  */
 export async function answer<T, Payload extends object>(
   context: OperationContext,
@@ -80,6 +82,7 @@ export async function answer<T, Payload extends object>(
   payloadOf: (value: T) => Promise<Omit<Payload, 'userErrors'>>,
 ): Promise<Payload> {
   try {
+    await context.reads.renew();
     const outcome = await work();
     await context.reads.renew();
     if (!outcome.ok) return { ...nothing, userErrors: outcome.errors.map(withinInput) } as unknown as Payload;

@@ -73,6 +73,7 @@ export class RegisterMutations {
       async () => {
         const questionId = requireKey(input.questionId, 'questionId', 'Question');
         const question = await readQuestion(context.reads, questionId);
+        await context.reads.renew();
         if (!question)
           throw new Refusal([
             { code: 'NOT_FOUND', message: 'There is no such question.', path: ['input', 'questionId'] },
