@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { verify } from '@vesting/domain';
+import { search } from '@vesting/optimiser';
+import { claimRun, finishRun } from '@vesting/persistence';
+import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { readPlanning } from '../solving/planning.js';
+import type { PlanPicture } from '../solving/picture.js';
+import { proposalOf, withProposal } from '../solving/proposal.js';
+import { tabulate } from '../solving/tabulate.js';
+import { verifyPlan } from '../solving/verify-plan.js';
+import { must, newPlan, openSmallCounty, type SmallCounty } from '../testing/small-county.js';
+import { acceptProposal } from './accept-proposal.js';
+import { allocateCases } from './allocate-cases.js';
+import { solvePlan, stopSolving } from './solve-plan.js';
+
+let store: ThrowAwayDatabase;
+let county: SmallCounty;
+const id = (reference: string): string => county.ids.get(reference) ?? reference;
+let keys = 0;
+const key = (): string => `key ${(keys += 1)}`;
+
+beforeAll(async () => {
+  store = await freshDatabase();
+  county = await openSmallCounty(store.database);
+});
+afterAll(() => store.drop());
+
+async function pictureOf(planId: string): Promise<PlanPicture> {
+  const reader = store.database.reader('planner');
+  const picture = await readPlanning(reader, county.pack, planId).finally(() => reader.close());
+  if (!picture) throw new Error('there is no such plan');
+  return picture;
+}
+
+/** A solve from its queueing to its proposal, without threads. */
+async function solved(planId: string): Promise<{ runId: string; cost: number }> {
+  const { runId } = must(await solvePlan(county.context, { planId, version: 1, idempotencyKey: key() }));
+  const hold = { reorganisationId: county.pack.id, id: runId, holder: 'test' };
+  await store.database.write('test', (session) => claimRun(session, 'test', 60, runId));
+  const { planning, rules, newlyQualifiedThousandths } = await pictureOf(planId);
+  const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
+  const searching = search(tabulation.problem, { seed: 1, steps: 5_000 });
+  let step = searching.next();
+  while (!step.done) step = searching.next();
+  const proposal = proposalOf(planning, tabulation, step.value.solution);
+  const cost = verify(withProposal(planning, proposal), rules, newlyQualifiedThousandths).cost.total;
+  await store.database.write('test', (session) =>
+    finishRun(session, hold, 'DONE', { cost, bound: 0, unallocated: 0, summary: {}, ...proposal }),
+  );
+  return { runId, cost };
+}
+
+describe('accepting a proposal', () => {
+  it('makes the plan what the solve proposed, at its cost, within every rule', async () => {
+    const planId = await newPlan(county.context);
+    const { runId, cost } = await solved(planId);
+    const request = { planId, version: 1, runId, idempotencyKey: key() };
+    const answer = must(await acceptProposal(county.context, request));
+    expect(answer).toMatchObject({ version: 2, skipped: [] });
+    expect(answer.accepted).toBeGreaterThanOrEqual(4);
+    expect(must(await acceptProposal(county.context, request))).toEqual(answer);
+    const reader = store.database.reader('planner');
+    const verified = await verifyPlan(reader, county.pack, planId).finally(() => reader.close());
+    expect(verified).toMatchObject({ feasible: true, cost, bound: 0 });
+  });
+
+  it('leaves what a person changed after the solve began, and says so', async () => {
+    const planId = await newPlan(county.context);
+    const { runId } = await solved(planId);
+    must(await allocateCases(county.contextOf('Ann'), {
+      planId, version: 1, caseIds: [id('C-100')], workerId: id('W-2'), reason: 'She speaks Polish', idempotencyKey: key(),
+    }));
+    const { skipped } = must(await acceptProposal(county.context, { planId, version: 1, runId, idempotencyKey: key() }));
+    expect(skipped).toEqual([{ reference: 'C-100', reason: 'Command 2 by Ann changed it after the solve began.' }]);
+    expect((await pictureOf(planId)).planning.allocation.get(id('C-100'))).toBe(id('W-2'));
+  });
+
+  it('takes only the chosen cases when asked to', async () => {
+    const planId = await newPlan(county.context);
+    const { runId } = await solved(planId);
+    must(await acceptProposal(county.context, { planId, version: 1, runId, caseIds: [id('C-400')], idempotencyKey: key() }));
+    const { allocation } = (await pictureOf(planId)).planning;
+    expect(allocation.has(id('C-400'))).toBe(true);
+    expect(allocation.has(id('C-401'))).toBe(false);
+  });
+
+  it('is refused for the solve of another plan and for one that has not ended', async () => {
+    const planId = await newPlan(county.context);
+    const { runId } = await solved(planId);
+    const other = await newPlan(county.context);
+    const refusal = await acceptProposal(county.context, { planId: other, version: 1, runId, idempotencyKey: key() });
+    expect(refusal).toMatchObject({ ok: false, errors: [{ code: 'NOT_FOUND' }] });
+    const queued = must(await solvePlan(county.context, { planId, version: 1, idempotencyKey: key() }));
+    const early = await acceptProposal(county.context, { planId, version: 1, runId: queued.runId, idempotencyKey: key() });
+    expect(early).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
+    expect(must(await stopSolving(county.context, queued))).toEqual(queued);
+  });
+});
