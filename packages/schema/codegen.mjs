@@ -10,11 +10,15 @@ import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import { parse, validate, buildSchema } from 'graphql';
+import { format, resolveConfig } from 'prettier';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const targets = [
-  { documents: join(here, '../../apps/web/src'), output: join(here, '../../apps/web/src/generated/operations.ts') },
-  { documents: join(here, 'src/documents'), output: join(here, 'src/documents/operations.ts') },
+  {
+    documents: join(here, '../../apps/web/src'),
+    output: join(here, '../../apps/web/src/generated/operations.ts'),
+  },
+  { documents: join(here, 'src/documents'), output: join(here, 'src/generated/operations.ts') },
 ];
 
 /** Scalars as they travel in JSON. */
@@ -58,7 +62,8 @@ async function generate(target, sdl) {
     plugins: [{ operations: {} }, { typedDocuments: {} }],
     pluginMap: { operations, typedDocuments },
   });
-  return `// Generated from the contract by \`npm run generate -w @vesting/schema\`. Do not edit.\n${text.trim()}\n`;
+  const headed = `// Generated from the contract by \`npm run generate -w @vesting/schema\`. Do not edit.\n${text}`;
+  return format(headed, { ...(await resolveConfig(target.output)), parser: 'typescript' });
 }
 
 const sdl = await readFile(join(here, 'schema.graphql'), 'utf8');
@@ -70,7 +75,9 @@ for (const target of targets) {
   if (before === text) continue;
   if (check) {
     stale += 1;
-    console.error(`${relative(process.cwd(), target.output)} is stale; run npm run generate -w @vesting/schema`);
+    console.error(
+      `${relative(process.cwd(), target.output)} is stale; run npm run generate -w @vesting/schema`,
+    );
   } else {
     await writeFile(target.output, text);
   }

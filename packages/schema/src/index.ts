@@ -2,4 +2,4 @@
 export const schemaVersion = '0.1.0';
 
 /** Typed documents for partner systems; any client that takes a `TypedDocumentNode` runs them. */
-export * from './documents/operations.js';
+export * from './generated/operations.js';

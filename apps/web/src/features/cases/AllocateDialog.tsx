@@ -6,32 +6,13 @@ import { AccountLabel } from '../../design/Account.js';
 import { TextField } from '../../design/Fields.js';
 import { LoadBar } from '../../design/LoadBar.js';
 import { Loaded } from '../../design/States.js';
-import {
-  AllocateCasesDocument,
-  WorkerChoicesDocument,
-  type WorkerChoicesQuery,
-} from '../../generated/operations.js';
+import { AllocateCasesDocument, WorkerChoicesDocument } from '../../generated/operations.js';
 import { countOf } from '../../lib/format.js';
+import { orderChoices } from './worker-choices.js';
 import { DecisionDialog, namesOf, type DialogProps } from './dialog-parts.js';
 
-type Choice = NonNullable<WorkerChoicesQuery['plan']>['caseloads'][number];
 const SHOWN = 60;
 const NOBODY = 'nobody';
-
-/** Workers that may be meant, those with the most room first; the case's own team before others. */
-export function orderChoices(choices: readonly Choice[], teamId: string | null, search: string): Choice[] {
-  const wanted = search.trim().toLowerCase();
-  const room = (choice: Choice) => choice.ceiling - choice.points;
-  const ofTeam = (choice: Choice) => (choice.team?.id === teamId ? 0 : 1);
-  return choices
-    .filter((choice) =>
-      `${choice.worker.reference} ${choice.team?.name ?? ''}`.toLowerCase().includes(wanted),
-    )
-    .sort(
-      (a, b) =>
-        ofTeam(a) - ofTeam(b) || room(b) - room(a) || (a.worker.reference < b.worker.reference ? -1 : 1),
-    );
-}
 
 export function AllocateDialog({ chosen, onClose, onDone }: DialogProps) {
   const plan = usePlan();

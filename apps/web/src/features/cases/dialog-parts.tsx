@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from '../../design/Button.js';
 import { Dialog } from '../../design/Dialog.js';
 import { TextArea } from '../../design/Fields.js';
@@ -39,10 +39,12 @@ export function DecisionDialog({
 }) {
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (reason.trim() !== '' && ready === true) onDecide(reason.trim());
+    if (reason.trim() === '') field.current?.focus();
+    else if (ready === true) onDecide(reason.trim());
   };
   return (
     <Dialog title={title} onClose={onClose} wide={wide}>
@@ -54,6 +56,7 @@ export function DecisionDialog({
           </p>
         )}
         <TextArea
+          ref={field}
           label="Reason"
           hint="Kept in the history. Write no name and nothing that tells who a person is."
           value={reason}

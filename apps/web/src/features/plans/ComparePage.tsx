@@ -6,7 +6,7 @@ import { PageHead } from '../../design/Panel.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { ComparePlansDocument, type ComparePlansQuery } from '../../generated/operations.js';
 import { downloadCsv } from '../../lib/csv.js';
-import { formatFte, formatNumber, formatPence } from '../../lib/format.js';
+import { inUnit } from './in-unit.js';
 import { text } from '../../lib/url-state.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
@@ -14,12 +14,6 @@ import './plans.scss';
 
 type Row = ComparePlansQuery['comparePlans']['rows'][number];
 const codecs = { a: text(), b: text() };
-
-export function inUnit(value: number, unit: string): string {
-  if (/fte/i.test(unit)) return formatFte(value);
-  if (/pence/i.test(unit)) return formatPence(value, true);
-  return formatNumber(value);
-}
 
 /** Two plans side by side: what a choice changes, and what it leaves as it is. */
 export function ComparePage() {
@@ -127,10 +121,7 @@ function CompareRow({ row }: { row: Row }) {
           {inUnit(value, row.unit)}
         </td>
       ))}
-      <td>
-        {same && <span className="muted">The same. </span>}
-        {row.sentence}
-      </td>
+      <td>{row.sentence || (same ? 'The same in both.' : '')}</td>
     </tr>
   );
 }

@@ -7,7 +7,7 @@ import { TextField } from '../../design/Fields.js';
 import { CopyPlanDocument, SubmitPlanDocument, type PlanHeadFragment } from '../../generated/operations.js';
 
 /** Copy a plan to try something else; submit it to ask for agreement, after which it cannot be changed. */
-export function PlanActions({ plan }: { plan: PlanHeadFragment }) {
+export function PlanActions({ plan, submittable }: { plan: PlanHeadFragment; submittable: boolean }) {
   const [open, setOpen] = useState<'copy' | 'submit' | null>(null);
   const [name, setName] = useState(`Copy of ${plan.name}`);
   const navigate = useNavigate();
@@ -37,9 +37,11 @@ export function PlanActions({ plan }: { plan: PlanHeadFragment }) {
       <Button look="secondary" onClick={() => setOpen('copy')}>
         Copy
       </Button>
-      <Button look="secondary" onClick={() => setOpen('submit')}>
-        Submit
-      </Button>
+      {submittable && (
+        <Button look="secondary" onClick={() => setOpen('submit')}>
+          Submit
+        </Button>
+      )}
       {open === 'copy' && (
         <Dialog title="Copy this plan" onClose={close}>
           <form

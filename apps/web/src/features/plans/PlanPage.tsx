@@ -12,7 +12,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { PlanActions } from './PlanActions.js';
 import { ProposalPanel } from './ProposalPanel.js';
 import { RulesPanel } from './RulesPanel.js';
-import { gapWords } from './RunProgress.js';
+import { gapWords } from './run-words.js';
 import { SolvePanel } from './SolvePanel.js';
 import './plans.scss';
 
@@ -48,7 +48,7 @@ function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
           </>
         }
       >
-        {changeable && <PlanActions plan={plan} />}
+        {shown?.id === plan.id && <PlanActions plan={plan} submittable={changeable} />}
       </PageHead>
       {!changeable && <p className="inset">{frozen ?? 'Choose this plan above to change it.'}</p>}
       <dl className="facts-row">
@@ -79,9 +79,11 @@ function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
           </dd>
         </div>
       </dl>
-      <Contained>
-        <SolvePanel plan={plan} changeable={changeable} />
-      </Contained>
+      {(changeable || plan.runs.length > 0) && (
+        <Contained>
+          <SolvePanel plan={plan} changeable={changeable} />
+        </Contained>
+      )}
       <Contained>
         <ProposalPanel planId={plan.id} changeable={changeable} />
       </Contained>

@@ -3,18 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button.js';
 import { StopSolvingDocument, type RunPartsFragment } from '../../generated/operations.js';
 import { formatNumber } from '../../lib/format.js';
-import { isOver } from './use-run.js';
-
-/** Quarter of the way that has been passed: 0, 25, 50, 75 or 100. */
-export function quarterOf(run: { step: number; steps: number }): number {
-  return run.steps === 0 ? 0 : Math.min(100, Math.floor((run.step / run.steps) * 4) * 25);
-}
-
-/** `within 1.2% of the best possible`, when a bound is known. */
-export function gapWords(gap: number | null): string {
-  if (gap === null) return 'not yet proved';
-  return `within ${(gap * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}% of the best possible`;
-}
+import { gapWords, isOver, quarterOf } from './run-words.js';
 
 /** Live progress of a solve. Said aloud at each quarter only, so that it does not chatter. */
 export function RunProgress({

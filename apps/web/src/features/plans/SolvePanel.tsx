@@ -7,8 +7,9 @@ import { SelectField, TextField } from '../../design/Fields.js';
 import { Panel } from '../../design/Panel.js';
 import { SolvePlanDocument, type ClientGroup, type PlanDetailQuery } from '../../generated/operations.js';
 import { formatNumber, words } from '../../lib/format.js';
-import { gapWords, RunProgress } from './RunProgress.js';
-import { isOver, useRun } from './use-run.js';
+import { gapWords, isOver } from './run-words.js';
+import { RunProgress } from './RunProgress.js';
+import { useRun } from './use-run.js';
 
 type Plan = NonNullable<PlanDetailQuery['plan']>;
 

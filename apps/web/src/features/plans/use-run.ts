@@ -5,12 +5,9 @@ import {
   SolveProgressDocument,
   type RunPartsFragment,
 } from '../../generated/operations.js';
+import { isOver } from './run-words.js';
 
 const POLL_MS = 1_000;
-
-export function isOver(run: { state: string }): boolean {
-  return run.state === 'DONE' || run.state === 'STOPPED' || run.state === 'FAILED';
-}
 
 /**
  * A run as it goes: from the web socket, and by asking every second for as long as the socket says nothing.

@@ -15,11 +15,11 @@ export function ServiceRow({ service, day }: { service: Service; day: string }) 
   return (
     <tr>
       <th scope="row" className="services__name">
-        {service.name}
-        <span className="hint-line">
+        <span className="services__title">{service.name}</span>
+        <span className="services__meta">
           {service.statutory ? 'Statutory' : 'Discretionary'}, {words(service.tier).toLowerCase()}
           {service.lgslId !== null && `, LGSL ${service.lgslId}`}
-        </span>
+        </span>{' '}
         <SourceNote source={service.source} of={service.name} />
       </th>
       <td>

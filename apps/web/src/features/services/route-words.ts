@@ -1,7 +1,7 @@
 import type { ApportionmentBasis, RouteKind, ServicesQuery } from '../../generated/operations.js';
 import { formatDate, formatShare } from '../../lib/format.js';
 
-type Route = ServicesQuery['services']['nodes'][number]['currentServices'][number]['routes'][number];
+export type Route = ServicesQuery['services']['nodes'][number]['currentServices'][number]['routes'][number];
 
 export const routeNames: Readonly<Record<RouteKind, string>> = {
   AGGREGATE: 'Passes whole',

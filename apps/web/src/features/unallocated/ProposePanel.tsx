@@ -17,6 +17,7 @@ import {
 import { countOf } from '../../lib/format.js';
 import { RunProgress } from '../plans/RunProgress.js';
 import { useRun } from '../plans/use-run.js';
+import { impact } from './impact.js';
 
 type Proposal = NonNullable<NonNullable<ProposalDetailQuery['plan']>['proposal']>;
 
@@ -129,11 +130,8 @@ export function ProposePanel({ clientGroup, waiting }: { clientGroup: ClientGrou
       )}
       {proposal && (
         <div className="propose__result" role="status">
-          <p className="propose__sentence">{proposal.of.sentence}</p>
-          <p>
-            {countOf(proposal.of.casesChanged, 'case')} would change;{' '}
-            {countOf(proposal.of.unallocated, 'case')} would still have no worker.
-          </p>
+          <p className="propose__sentence">{impact(proposal.of, waiting)}</p>
+          <p>{proposal.of.sentence}</p>
           <div className="button-row">
             <Button busy={accepting.loading} onClick={() => void take()}>
               Accept

@@ -148,7 +148,7 @@ export function UnallocatedPage() {
           ]}
           onChange={(event) => change({ team: event.currentTarget.value })}
         />
-        <CsvLink href={exportHref('unallocated', { filter, orderBy })} of="the queue" />
+        <CsvLink href={exportHref('cases', { filter, orderBy })} of="the queue" />
       </div>
       <Contained>
         <Loaded result={result} rows={14}>

@@ -1,0 +1,14 @@
+export function isOver(run: { state: string }): boolean {
+  return run.state === 'DONE' || run.state === 'STOPPED' || run.state === 'FAILED';
+}
+
+/** Quarter of the way that has been passed: 0, 25, 50, 75 or 100. */
+export function quarterOf(run: { step: number; steps: number }): number {
+  return run.steps === 0 ? 0 : Math.min(100, Math.floor((run.step / run.steps) * 4) * 25);
+}
+
+/** `within 1.2% of the best possible`, when a bound is known. */
+export function gapWords(gap: number | null): string {
+  if (gap === null) return 'not yet proved';
+  return `within ${(gap * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}% of the best possible`;
+}
