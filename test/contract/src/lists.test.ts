@@ -77,7 +77,7 @@ describe('lists', () => {
     async (field) => {
       for (const direction of ['ASC', 'DESC']) {
         const seen: string[] = [];
-        let total = 0;
+        let total: number;
         let after: string | null = null;
         do {
           const { data, errors }: Answer<CasePage> = await served.ask<CasePage>(

@@ -42,8 +42,15 @@ export function checkCost(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
+  const standard = Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
   const root = schema.getRootType(operation.operation);
-  const cost = root ? costOf(operation.selectionSet, root, { schema, fragments, variables }) : 0;
+  const cost = root
+    ? costOf(operation.selectionSet, root, { schema, fragments, variables: { ...standard, ...variables } })
+    : 0;
   if (cost > LIMITS.cost)
     throw new GraphQLError(
       `The operation could answer with ${cost} values; ${LIMITS.cost} are allowed. Ask for smaller pages.`,

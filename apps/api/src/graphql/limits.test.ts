@@ -63,6 +63,7 @@ describe('limits of an operation', () => {
   it('a page costs its records, by literal or by variable, 50 when nothing is said', () => {
     expect(cost('{ page(first: 10) { nodes { id } } }')).toBe(21);
     expect(cost('query($n: Int) { page(first: $n) { nodes { id } } }', { n: 10 })).toBe(21);
+    expect(cost('query($n: Int = 500) { page(first: $n) { nodes { id } } }')).toBe(1001);
     expect(cost('{ page { nodes { id } } }')).toBe(101);
     expect(cost('{ list { id } }')).toBe(4);
   });

@@ -14,7 +14,12 @@ import {
 } from './resolvers/register.js';
 import { RegisterMutations } from './resolvers/register-mutations.js';
 import { SolveMutations } from './resolvers/solve-mutations.js';
-import { CurrentServiceResolver, ReorganisationResolver, StructureResolver } from './resolvers/structure.js';
+import {
+  BodyResolver,
+  CurrentServiceResolver,
+  ReorganisationResolver,
+  StructureResolver,
+} from './resolvers/structure.js';
 import { SubscriptionsResolver } from './resolvers/subscriptions.js';
 
 let built: GraphQLSchema | undefined;
@@ -26,6 +31,7 @@ export function apiSchema(): GraphQLSchema {
       resolvers: [
         StructureResolver,
         ReorganisationResolver,
+        BodyResolver,
         CurrentServiceResolver,
         RegisterResolver,
         CaseResolver,

@@ -16,8 +16,14 @@ import type { CurrentService, Route, Service } from '../graphql/types/service.js
 import type { Source } from '../graphql/types/source.js';
 import type { Team } from '../graphql/types/team.js';
 
+/** A body with what belongs to it. */
+export interface BodyRow extends Body {
+  areas: Area[];
+  currentServices: CurrentServiceRow[];
+}
+
 /** A current service, with the keys its counts are read by. */
-export interface CurrentServiceRow extends Omit<CurrentService, never> {
+export interface CurrentServiceRow extends CurrentService {
   key: string;
   serviceKey: string;
   bodyKey: string;
@@ -30,7 +36,7 @@ export interface CurrentServiceRow extends Omit<CurrentService, never> {
  */
 export interface Structure {
   pack: Pack;
-  bodies: ReadonlyMap<string, Body>;
+  bodies: ReadonlyMap<string, BodyRow>;
   bodyKeyOfGss: ReadonlyMap<string, string>;
   areas: ReadonlyMap<string, Area>;
   /** Codes of an area and of all areas within it. */
@@ -96,9 +102,9 @@ export function routeOf(record: RouteRecord, bodies: ReadonlyMap<string, Body>):
   };
 }
 
-function linkBodies(pack: Pack): Map<string, Body> {
+function linkBodies(pack: Pack): Map<string, BodyRow> {
   const inOrder = [...pack.bodies].sort((a, b) => a.order - b.order);
-  const bodies = new Map<string, Body>(
+  const bodies = new Map<string, BodyRow>(
     inOrder.map((body) => [
       body.id,
       {
@@ -135,7 +141,7 @@ function linkBodies(pack: Pack): Map<string, Body> {
   return bodies;
 }
 
-function linkAreas(pack: Pack, bodies: ReadonlyMap<string, Body>): Map<string, Area> {
+function linkAreas(pack: Pack, bodies: ReadonlyMap<string, BodyRow>): Map<string, Area> {
   const areas = new Map<string, Area>(
     pack.areas.map((area) => [
       area.gssCode,
@@ -158,7 +164,7 @@ function linkAreas(pack: Pack, bodies: ReadonlyMap<string, Body>): Map<string, A
   return areas;
 }
 
-function linkServices(pack: Pack, bodies: ReadonlyMap<string, Body>) {
+function linkServices(pack: Pack, bodies: ReadonlyMap<string, BodyRow>) {
   const services = new Map<string, Service>(
     pack.services.map((service) => [
       service.id,

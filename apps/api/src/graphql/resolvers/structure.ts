@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { holdsSynthetic, readReorganisation } from '../../reads/reorganisation.js';
 import { readRoutes, readServiceCounts, listServices, type ServiceCounts } from '../../reads/services.js';
-import type { CurrentServiceRow } from '../../reads/structure.js';
+import type { BodyRow, CurrentServiceRow } from '../../reads/structure.js';
 import { listTeams } from '../../reads/teams.js';
 import type { OperationContext } from '../context.js';
 import { keyOf } from '../global-id.js';
@@ -56,6 +56,19 @@ export class StructureResolver {
     @Arg('clientGroup', () => ClientGroup, { nullable: true }) clientGroup?: ClientGroup | null,
   ): Promise<Team[]> {
     return listTeams(reads, clientGroup);
+  }
+}
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @FieldResolver(() => [Area], { description: 'Areas that are this body’s own.' })
+  areas(@Root() root: unknown): Area[] {
+    return (root as BodyRow).areas;
+  }
+
+  @FieldResolver(() => [CurrentService], { description: 'The services that it runs today.' })
+  currentServices(@Root() root: unknown): Omit<CurrentService, keyof ServiceCounts | 'routes'>[] {
+    return (root as BodyRow).currentServices;
   }
 }
 

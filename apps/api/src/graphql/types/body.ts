@@ -2,9 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate, GraphQLSafeInt } from '../scalars.js';
 import { BodyRole, ItemKind, Tier } from './enums.js';
 import type { Linked } from './linked.js';
-import { Area } from './area.js';
 import { Node } from './node.js';
-import { CurrentService } from './service.js';
 import { Source } from './source.js';
 
 @ObjectType({
@@ -70,12 +68,6 @@ export class Body {
 
   @Field(() => [Body], { description: 'Bodies that take over from this one.' })
   successors!: Body[];
-
-  @Field(() => [Area], { description: "Areas that are this body's own." })
-  areas!: Area[];
-
-  @Field(() => [CurrentService])
-  currentServices!: CurrentService[];
 
   @Field(() => Source)
   source!: Linked<Source>;

@@ -1,5 +1,5 @@
 /**
- * The type of a field that is one object. Files of this folder refer to each other in circles; through this
- * alias the compiler writes no reference to a class that may not have been evaluated yet.
+ * The type of a field that is one object. A class may name another that stands further down in its file; through
+ * this alias the compiler writes no reference to it before it is there.
  */
 export type Linked<T> = T;
