@@ -75,5 +75,8 @@ describe('the figures of a plan', () => {
     expect(findings(figures)[0]).toBe(
       '1 child had no social worker; in this plan 1 is without one, the longest for 90 days.',
     );
+    expect(findings({ ...figures, longestWaitDays: 0 })[0]).toBe(
+      '1 child had no social worker; in this plan 1 is without one, and all who wait today have one.',
+    );
   });
 });

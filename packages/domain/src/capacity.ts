@@ -39,7 +39,7 @@ export function teamTargets(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([team, points]) => {
       const cases = demand.get(team);
-    const weights = cases?.some((weight) => weight > 0) ? cases : sites.map(() => 1);
+      const weights = cases?.some((weight) => weight > 0) ? cases : sites.map(() => 1);
       const shares = largestRemainder(points, weights);
       return sites.map((employer, index) => ({ team, employer, points: shares[index] ?? 0 }));
     });

@@ -93,7 +93,11 @@ export function findings(figures: PlanFigures): string[] {
   const { unallocatedToday, unallocated, longestWaitDays } = figures;
   return [
     `${counted(unallocatedToday, 'child', 'children')} had no social worker; in this plan ${number(unallocated)} ${unallocated === 1 ? 'is' : 'are'} without one` +
-      (unallocated > 0 ? `, the longest for ${counted(longestWaitDays, 'day')}.` : '.'),
+      (unallocated === 0
+        ? '.'
+        : longestWaitDays === 0
+          ? ', and all who wait today have one.'
+          : `, the longest for ${counted(longestWaitDays, 'day')}.`),
     figures.unallocatedInSafetyOrder === 0
       ? 'Every child on a protection plan, looked after, in an enquiry or in court has a worker.'
       : `${counted(figures.unallocatedInSafetyOrder, 'child', 'children')} on a protection plan, looked after, in an enquiry or in court ${figures.unallocatedInSafetyOrder === 1 ? 'has' : 'have'} no worker.`,
