@@ -29,7 +29,9 @@ function SearchBox() {
       onSubmit={(event) => {
         event.preventDefault();
         const words = String(new FormData(event.currentTarget).get('search') ?? '').trim();
-        void navigate(withPlan(`/cases?search=${encodeURIComponent(words)}`, parameters.get('plan')));
+        void navigate(
+          withPlan(`/cases?group=ALL&search=${encodeURIComponent(words)}`, parameters.get('plan')),
+        );
       }}
     >
       <label className="govuk-visually-hidden" htmlFor="search">

@@ -51,7 +51,7 @@ function FramedPage() {
         <div className="frame-strip">
           <div className="width strip">
             <PlanSwitch />
-            {frame.plan && <LedgerBar planId={frame.plan.id} />}
+            {frame.plan && <LedgerBar key={frame.plan.id} planId={frame.plan.id} />}
           </div>
         </div>
       )}
@@ -94,7 +94,8 @@ function PageOrNoPlan({ frame, wanted }: { frame: Frame; wanted: string | null }
       </div>
     );
   }
-  return <Outlet />;
+  // Another plan is another page: nothing of the plan before may stand under its name while it loads.
+  return <Outlet key={frame.plan?.id} />;
 }
 
 function useGlobalKeys(planId: string | null, help: () => void): void {

@@ -18,7 +18,7 @@ export function ChartFrame({ table, children }: { table: ChartTable; children: R
         <button
           type="button"
           className="link-button"
-          aria-pressed={asTable}
+
           onClick={() => setAsTable(!asTable)}
         >
           {asTable ? 'Show the picture' : 'Show as a table'}

@@ -31,7 +31,7 @@ export function Sankey({
   const middles = graph.nodes.filter((node) => node.column === 1).length;
   const height = Math.max(420, middles * 50);
   const picture = useMemo(
-    () => placeFlows(graph, { left: LEFT, right: RIGHT, width: WIDTH, height, gap: 14 }),
+    () => placeFlows(graph, { left: LEFT, right: RIGHT, width: WIDTH, height, gap: 18 }),
     [graph, height],
   );
   const labels = endLabels(picture.nodes);

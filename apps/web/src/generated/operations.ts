@@ -2168,6 +2168,10 @@ export type ServicesQuery = {
   };
 };
 
+export type ServiceFamiliesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ServiceFamiliesQuery = { services: { nodes: Array<{ id: string; family: string }> } };
+
 export type WorkersQueryVariables = Exact<{
   filter?: WorkerFilter | null | undefined;
   orderBy?: Array<WorkerOrder> | null | undefined;
@@ -8875,6 +8879,48 @@ export const ServicesDocument = {
     },
   ],
 } as unknown as DocumentNode<ServicesQuery, ServicesQueryVariables>;
+export const ServiceFamiliesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ServiceFamilies' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'services' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '500' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'family' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServiceFamiliesQuery, ServiceFamiliesQueryVariables>;
 export const WorkersDocument = {
   kind: 'Document',
   definitions: [

@@ -10,7 +10,8 @@ function move(step: 1 | -1): void {
   const now = all.findIndex((row) => row.contains(document.activeElement));
   const next =
     all[now < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + step))];
-  const target = next?.querySelector<HTMLElement>('a, input, button');
+  const target =
+    next?.querySelector<HTMLElement>('th a') ?? next?.querySelector<HTMLElement>('a, input, button');
   target?.focus();
   next?.scrollIntoView({ block: 'nearest' });
 }

@@ -6,7 +6,9 @@ import type { TeamLoad } from './team-loads.js';
 import { Sign } from '../../design/Sign.js';
 
 const each = (cases: number, workers: number) =>
-  workers === 0 ? '—' : (cases / workers).toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  workers === 0
+    ? '—'
+    : (cases / workers).toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 export function TeamTable({ teams }: { teams: readonly TeamLoad[] }) {
   return (

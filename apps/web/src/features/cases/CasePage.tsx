@@ -79,7 +79,10 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
               {planned.destinationReason && <> ({planned.destinationReason})</>}
               {planned.allocationDecidedBy && (
                 <>
-                  ; worker: {whoDecided(planned.allocationDecidedBy)}
+                  ; worker:{' '}
+                  {planned.allocationDecidedBy === 'ROUTE'
+                    ? 'kept from today'
+                    : whoDecided(planned.allocationDecidedBy)}
                   {planned.allocationReason && <> ({planned.allocationReason})</>}
                 </>
               )}

@@ -26,6 +26,7 @@ const severities = [
 /** Every rule over the plan with its count and the list behind it; the ledger; and what is not covered. */
 export function ChecksPage() {
   useTitle('Checks');
+  const [view] = useView(codecs);
   const plan = usePlan();
   const result = useQuery(ChecksDocument, { variables: { planId: plan.id } });
   const checks = (result.data ?? result.previousData)?.plan?.checks ?? [];
@@ -44,7 +45,7 @@ export function ChecksPage() {
       >
         <CsvLink href={exportHref('checks', { plan: plan.id })} of="the checks" />
       </PageHead>
-      <LedgerTable planId={plan.id} />
+      <LedgerTable planId={plan.id} kind={view.kind} />
       <Contained>
         <Loaded result={result} rows={12}>
           {() =>

@@ -9,8 +9,8 @@ import { formatMeasure, kindNames, unitNames } from '../../lib/format.js';
 import { shareOut } from '../../lib/ledger.js';
 import { Sign } from '../../design/Sign.js';
 
-/** The ledger in full: before = after for every kind. */
-export function LedgerTable({ planId }: { planId: string }) {
+/** The ledger in full: before = after for every kind; the kind that was followed here is marked. */
+export function LedgerTable({ planId, kind }: { planId: string; kind: string }) {
   const { reorganisation } = useFrame();
   const result = useQuery(LedgerDocument, { variables: { planId } });
   return (
@@ -34,6 +34,7 @@ export function LedgerTable({ planId }: { planId: string }) {
               caption="Responsibility ledger"
               rows={lines}
               keyOf={({ line }) => line.kind}
+              rowClass={({ line }) => (line.kind === kind ? 'selected' : undefined)}
               columns={[
                 {
                   key: 'kind',

@@ -16,7 +16,7 @@ export function ImportReports({ reports }: { reports: readonly Report[] }) {
             <p className="govuk-body">
               Read as {report.format}: {formatNumber(report.rowsIn)} rows = {formatNumber(report.rowsTaken)}{' '}
               taken + {formatNumber(report.rowsHeld)} held + {formatNumber(report.rowsQuarantined)}{' '}
-              quarantined; {formatNumber(report.changed)} records would change.
+              quarantined. Nothing is changed until you load it.
             </p>
           ) : (
             <p className="govuk-body">

@@ -45,6 +45,7 @@ export function UploadPanel() {
       refuse([{ code: 'MISSING', message: 'Select a file', field: 'upload-file' }]);
       return;
     }
+    setTried(null);
     setSending(true);
     const sent = await upload(file)
       .catch(() => ({ refused: 'The file could not be sent. Nothing was changed.' }))

@@ -10,7 +10,7 @@ export function MapPanel({ planId }: { planId: string }) {
   const data = result.data ?? result.previousData;
   const totals = data?.plan?.areaTotals ?? [];
   const bySuccessor = new Map<string, number>();
-  for (const total of totals) {
+  for (const total of [...totals].sort((a, b) => (a.successor?.order ?? 0) - (b.successor?.order ?? 0))) {
     const name = total.successor?.shortName;
     if (name) bySuccessor.set(name, (bySuccessor.get(name) ?? 0) + total.cases);
   }

@@ -1,6 +1,6 @@
 import type { FlowDatum } from '../../charts/sankey-layout.js';
 import type { FlowsQuery } from '../../generated/operations.js';
-import { families } from '../services/families.js';
+import { inOrder } from '../services/families.js';
 
 export type Flow = NonNullable<FlowsQuery['plan']>['flows'][number];
 
@@ -15,39 +15,9 @@ function endOf(flow: Flow): FlowDatum['to'] {
   return { id, label: shortName, colour: colour ?? OTHER_COLOUR };
 }
 
-function familyRank(family: string): number {
-  const index = families.indexOf(family);
-  return index < 0 ? families.length : index;
-}
-
 export interface FlowPictureData {
   flows: FlowDatum[];
-  middles: string[];
-  ends: FlowDatum['to'][];
-}
-
-/** Flows, families and ends in the order of the picture: successors first, no destination last, always. */
-export function flowData(flows: readonly Flow[]): FlowPictureData {
-  const endRank = (flow: Flow) =>
-    flow.to.kind === 'NO_DESTINATION'
-      ? 2000
-      : flow.to.kind === 'CEASES'
-        ? 1000
-        : (flow.to.body?.order ?? 999);
-  const ends = [...flows]
-    .sort((a, b) => endRank(a) - endRank(b))
-    .map(endOf)
-    .concat(NONE);
-  return {
-    flows: [...flows]
-      .sort((a, b) => a.from.order - b.from.order)
-      .map((flow) => ({
-        from: { id: flow.from.id, label: flow.from.shortName },
-        middle: flow.family,
-        to: endOf(flow),
-        total: flow.total,
-      })),
-    middles: [...new Set(flows.map((flow) => flow.family))].sort((a, b) => familyRank(a) - familyRank(b)),
+  middles: inOrder(flows.map((flow) => flow.family)),
     ends: [...new Map(ends.map((end) => [end.id, end])).values()],
   };
 }

@@ -2,11 +2,12 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useNotices } from '../../app/notices.js';
+import { useFrame } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
 import { PlanStatusTag } from '../../app/PlanSwitch.js';
 import { problemsOf } from '../../app/use-command.js';
 import { Button } from '../../design/Button.js';
-import { SelectField, TextField } from '../../design/Fields.js';
+import { SelectField, TextField, type Option } from '../../design/Fields.js';
 import { PageHead, Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
 import { Table } from '../../design/Table.js';
@@ -20,12 +21,12 @@ type Listed = PlansListQuery['plans'][number];
 
 const purposes: Readonly<Record<string, string>> = { TODAY: 'This week', TRANSFER: 'Vesting day' };
 
-/** The templates that the default pack ships; another pack's plans keep their template's id. */
-const templates = [
-  { value: 'two-unitaries', label: 'Two unitaries, teams divided' },
-  { value: 'childrens-trust', label: 'One children’s trust' },
-  { value: 'today', label: 'Today’s allocation' },
-];
+/** What a new plan can start from: the templates of the plans there are, each named by its first plan. */
+export function templatesOf(plans: readonly Pick<Listed, 'template' | 'name'>[]): Option[] {
+  const names = new Map<string, string>();
+  for (const { template, name } of plans) if (template && !names.has(template)) names.set(template, name);
+  return [...names].map(([value, label]) => ({ value, label }));
+}
 
 export function PlansPage() {
   useTitle('Plans');
@@ -92,6 +93,7 @@ export function PlansPage() {
 }
 
 function NewPlan() {
+  const { plans } = useFrame();
   const [create, { loading, client }] = useMutation(CreatePlanDocument);
   const { tell, refuse } = useNotices();
   const navigate = useNavigate();
@@ -131,7 +133,7 @@ function NewPlan() {
         }}
       >
         <TextField label="Name" name="name" id="new-plan-name" autoComplete="off" />
-        <SelectField label="Starting from" name="template" options={templates} />
+        <SelectField label="Starting from" name="template" options={templatesOf(plans)} />
         <Button type="submit" busy={loading}>
           Make the plan
         </Button>

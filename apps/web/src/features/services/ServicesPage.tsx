@@ -6,6 +6,7 @@ import { SearchField } from '../../design/SearchField.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { CsvLink, Pager } from '../../design/Table.js';
 import {
+  ServiceFamiliesDocument,
   ServicesDocument,
   type RouteKind,
   type ServiceFilter,
@@ -17,7 +18,7 @@ import { oneOf, text } from '../../lib/url-state.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
-import { families } from './families.js';
+import { inOrder } from './families.js';
 import { routeNames } from './route-words.js';
 import { ServiceRow } from './ServiceRow.js';
 import './services.scss';
@@ -47,6 +48,8 @@ export function ServicesPage() {
     ...(view.council && { runByGssCode: [view.council] }),
     ...(view.route && { routeKind: [view.route as RouteKind] }),
   };
+  const all = useQuery(ServiceFamiliesDocument);
+  const families = inOrder(all.data?.services.nodes.map((service) => service.family) ?? []);
   const orderBy = [{ field: 'FAMILY' as const, direction: 'ASC' as const }];
   const paging = usePaging(`services ${JSON.stringify(filter)}`, 100);
   const result = useQuery(ServicesDocument, {
@@ -124,10 +127,10 @@ export function ServicesPage() {
 
 /** Services under their family, families in the order of every list. */
 function byFamily(services: readonly Service[]): [string, Service[]][] {
-  const names = [...new Set([...families, ...services.map((service) => service.family)])];
-  return names
-    .map((family): [string, Service[]] => [family, services.filter((service) => service.family === family)])
-    .filter(([, of]) => of.length > 0);
+  return inOrder(services.map((service) => service.family)).map((family): [string, Service[]] => [
+    family,
+    services.filter((service) => service.family === family),
+  ]);
 }
 
 function ServiceFamily({
