@@ -17,7 +17,32 @@ function endOf(flow: Flow): FlowDatum['to'] {
 
 export interface FlowPictureData {
   flows: FlowDatum[];
-  middles: inOrder(flows.map((flow) => flow.family)),
+  middles: string[];
+  ends: FlowDatum['to'][];
+}
+
+/** Flows, families and ends in the order of the picture: successors first, no destination last, always. */
+export function flowData(flows: readonly Flow[]): FlowPictureData {
+  const endRank = (flow: Flow) =>
+    flow.to.kind === 'NO_DESTINATION'
+      ? 2000
+      : flow.to.kind === 'CEASES'
+        ? 1000
+        : (flow.to.body?.order ?? 999);
+  const ends = [...flows]
+    .sort((a, b) => endRank(a) - endRank(b))
+    .map(endOf)
+    .concat(NONE);
+  return {
+    flows: [...flows]
+      .sort((a, b) => a.from.order - b.from.order)
+      .map((flow) => ({
+        from: { id: flow.from.id, label: flow.from.shortName },
+        middle: flow.family,
+        to: endOf(flow),
+        total: flow.total,
+      })),
+    middles: inOrder(flows.map((flow) => flow.family)),
     ends: [...new Map(ends.map((end) => [end.id, end])).values()],
   };
 }
