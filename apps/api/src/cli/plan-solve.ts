@@ -53,7 +53,7 @@ export async function solveHere({ database, pack }: Product, runId: string, onLi
         const share = Math.floor((step * 10) / claimed.steps);
         if (share <= told) return;
         told = share;
-        onLine(`${share * 10}%: cost ${words.number(cost)}, ${words.number(unallocated)} units without a worker`);
+        onLine(`${share * 10}%: cost ${words.number(cost)}, ${words.counted(unallocated, 'case')} without a worker`);
       });
     }
     const reader = database.reader('system');

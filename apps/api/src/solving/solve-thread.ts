@@ -3,7 +3,16 @@ import { lowerBound, search, type CostTerms, type Problem, type Solution } from 
 
 /** What a thread is asked to do; `stop` is raised by the process that asks. */
 export type ThreadTask =
-  | { kind: 'SEARCH'; problem: Problem; seed: number; steps: number; start: Solution | undefined; stop: Int32Array }
+  | {
+      kind: 'SEARCH';
+      problem: Problem;
+      /** How many cases each unit stands for. */
+      casesOfUnit: Int32Array;
+      seed: number;
+      steps: number;
+      start: Solution | undefined;
+      stop: Int32Array;
+    }
   | { kind: 'BOUND'; problem: Problem; iterations: number; stop: Int32Array };
 
 export type ThreadReport =
@@ -20,12 +29,13 @@ const tell = (report: ThreadReport): void => parentPort?.postMessage(report);
 const stopped = (stop: Int32Array): boolean => Atomics.load(stop, 0) !== 0;
 
 function runSearch(task: Extract<ThreadTask, { kind: 'SEARCH' }>): void {
-  const { problem, seed, steps, start, stop } = task;
+  const { problem, casesOfUnit, seed, steps, start, stop } = task;
   const searching = search(problem, { seed, steps, ...(start ? { start } : {}), everySteps: Math.ceil(steps / REPORTS) });
   for (;;) {
     const { done, value } = searching.next();
     if (done) return tell({ kind: 'SOLUTION', solution: value.solution, terms: value.terms, step: value.step });
-    const { step, cost, unallocated } = value;
+    const { step, cost, best } = value;
+    const unallocated = best.workerOfUnit.reduce((sum, worker, unit) => sum + (worker < 0 ? casesOfUnit[unit]! : 0), 0);
     tell({ kind: 'PROGRESS', step, cost, unallocated });
     if (stopped(stop)) return tell({ kind: 'SOLUTION', solution: value.best, terms: undefined, step });
   }

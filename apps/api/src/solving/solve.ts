@@ -17,7 +17,7 @@ export interface SolveOptions {
 export interface SolveProgress {
   step: number;
   cost: number;
-  /** Units that the best plan so far leaves, families counted once. */
+  /** Cases without a worker in the best plan so far. */
   unallocated: number;
   bound: number | null;
 }
@@ -44,14 +44,17 @@ const BOUND_ITERATIONS = 60;
 export async function solve(picture: PlanPicture, { seed, steps, onProgress, signal }: SolveOptions): Promise<Solved> {
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const shortlist = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
+  const inUnits = new Set(shortlist.units.flatMap(({ cases }) => cases));
+  const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter((about) => !inUnits.has(about)).length;
   const start = planning.purpose === 'TODAY' ? solutionOf(planning, shortlist) : undefined;
   let bound: number | null = null;
   let found: { solution: Solution; step: number } | undefined;
   let latest = { step: 0, cost: 0, unallocated: 0 };
-  const searching = startThread({ kind: 'SEARCH', problem: shortlist.problem, seed, steps, start }, (report) => {
+  const casesOfUnit = Int32Array.from(shortlist.units, ({ cases }) => cases.length);
+  const searching = startThread({ kind: 'SEARCH', problem: shortlist.problem, casesOfUnit, seed, steps, start }, (report) => {
     if (report.kind === 'SOLUTION') found = report;
     if (report.kind !== 'PROGRESS') return;
-    latest = { step: report.step, cost: report.cost + shortlist.constant, unallocated: report.unallocated };
+    latest = { step: report.step, cost: report.cost + shortlist.constant, unallocated: report.unallocated + leftAnyway };
     onProgress({ ...latest, bound });
   });
   const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });

@@ -9,6 +9,7 @@ export interface GroupVerification {
   /** Proved by the accepted solve; null before one, and once what it was proved for has changed. */
   bound: number | null;
   violations: Violation[];
+  capacityGapPoints: number;
 }
 
 export interface PlanVerification {
@@ -32,8 +33,8 @@ export async function verifyPlan(session: Session, pack: Pack, planId: string): 
     if (clientGroup !== 'CHILDREN' && !bounds.has(clientGroup)) continue;
     const picture = await readPlanning(session, pack, planId, clientGroup);
     if (picture === undefined) continue;
-    const { feasible, cost, violations } = verify(picture.planning, picture.rules, picture.newlyQualifiedThousandths);
-    groups.push({ clientGroup, feasible, cost, violations, bound: bounds.get(clientGroup) ?? null });
+    const { feasible, cost, violations, capacityGapPoints } = verify(picture.planning, picture.rules, picture.newlyQualifiedThousandths);
+    groups.push({ clientGroup, feasible, cost, violations, capacityGapPoints, bound: bounds.get(clientGroup) ?? null });
   }
   if (groups.length === 0) return undefined;
   const cost = groups.reduce((sum, group) => sum + group.cost.total, 0);
