@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { capacityGaps } from './capacity.js';
 import { explain } from './explain.js';
 import { verify } from './verify.js';
 import { aCase, aPlanning, aWorker, protection, rules } from './world.fixture.js';
@@ -48,6 +49,25 @@ describe('the verifier', () => {
     const planning = aPlanning([aCase('c', { lock: 'WORKER' })], [aWorker('w'), aWorker('v')], { c: 'v' });
     expect(violationsOf(planning, new Map([['c', 'w']]))).toEqual(['LOCK']);
     expect(violationsOf(planning, new Map([['c', 'v']]))).toEqual([]);
+  });
+
+  it('counts the same capacity gap as the figures by team', () => {
+    const worlds = fc.record({
+      held: fc.integer({ min: 0, max: 40 }),
+      waiting: fc.integer({ min: 0, max: 10 }),
+    });
+    fc.assert(
+      fc.property(worlds, ({ held, waiting }) => {
+        const cases = Array.from({ length: held + waiting }, (_, n) => aCase(`c${n}`));
+        const planning = aPlanning(
+          cases,
+          [aWorker('w')],
+          Object.fromEntries(cases.slice(0, held).map(({ id }) => [id, 'w'])),
+        );
+        const byTeam = capacityGaps(planning, rules, 700).reduce((sum, { points }) => sum + points, 0);
+        expect(verify(planning, rules, 700).capacityGapPoints).toBe(byTeam);
+      }),
+    );
   });
 
   it('counts a family of three with two workers as divided once', () => {

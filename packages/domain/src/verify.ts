@@ -40,6 +40,8 @@ export interface Verification {
   feasible: boolean;
   violations: Violation[];
   cost: PlanCost;
+  /** Unallocated points and points above a ceiling, counted here again, apart from capacity.ts. */
+  capacityGapPoints: number;
 }
 
 /**
@@ -69,6 +71,7 @@ export function verify(
     total: 0,
   };
 
+  let capacityGapPoints = 0;
   for (const id of planning.allocation.keys())
     if (!cases.has(id))
       violations.push({
@@ -87,6 +90,7 @@ export function verify(
       violations.push({ rule: 'LOCK', reference, sentence: `${reference} is locked to another worker.` });
     if (allocated === undefined) {
       if (about.delivering === null || about.type.expectsWorker !== 'YES') continue;
+      capacityGapPoints += about.points;
       const price = unallocatedPrice(about, rules);
       if (price === null) {
         const rule = about.inSafetyOrder ? 'SAFETY_ORDER' : 'MAY_NOT_WAIT';
@@ -137,6 +141,7 @@ export function verify(
         reference: worker.reference,
         sentence: `${worker.reference} holds ${load} points; the hard stop is ${stop}.`,
       });
+    capacityGapPoints += Math.max(0, load - levels.ceiling);
     cost.load += loadPrice(load, levels, rules);
     if (worker.employer === null) continue;
     cost.employers += employerPrice(worker, worker.employer, rules);
@@ -151,7 +156,7 @@ export function verify(
   ))
     cost.balance += Math.abs((capacity.get(`${team}\u0000${employer}`) ?? 0) - points) * rules.BALANCE;
   cost.total = cost.cases + cost.unallocated + cost.load + cost.employers + cost.families + cost.balance;
-  return { feasible: violations.length === 0, violations, cost };
+  return { feasible: violations.length === 0, violations, cost, capacityGapPoints };
 }
 
 /**

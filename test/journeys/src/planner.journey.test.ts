@@ -120,11 +120,12 @@ describe('a planner and the county of October 2018', () => {
     const { json } = await vesting(['verify', '--plan', PLAN_A], product.data);
     const { feasible, groups } = json as {
       feasible: boolean;
-      groups: { clientGroup: string; capacityGap: number }[];
+      groups: { clientGroup: string; capacityGapPoints: number }[];
     };
     expect(feasible).toBe(true);
-    const gap = groups.find(({ clientGroup }) => clientGroup === 'CHILDREN')?.capacityGap ?? 0;
-    expect(shown).toBe((gap / 1000).toFixed(1));
+    const gap = groups.find(({ clientGroup }) => clientGroup === 'CHILDREN')?.capacityGapPoints ?? 0;
+    // At a ceiling of 200 points for one full-time worker.
+    expect(shown).toBe((gap / 200).toFixed(1));
   });
 
   it('says of a case why it goes to that council and that worker, locks it with a reason, and undoes it', async () => {
@@ -154,7 +155,7 @@ describe('a planner and the county of October 2018', () => {
     const heads = await table.locator('thead th').allInnerTexts();
     expect(heads.slice(1, 3)).toEqual([PLAN_A, PLAN_B]);
     const changes = await table
-      .locator('tr', { hasText: 'change worker' })
+      .locator('tr', { hasText: 'Changes of worker' })
       .first()
       .locator('td.numeric')
       .allInnerTexts();

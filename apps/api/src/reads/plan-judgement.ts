@@ -93,6 +93,7 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
     feasible: true,
     violations: [],
     cost: { cases: 0, unallocated: 0, load: 0, employers: 0, families: 0, balance: 0, total: 0 },
+    capacityGapPoints: 0,
   };
   const received = await readReceived(reads);
   const [counts] = await reads.query<{ questions: number; hours: number }>(
