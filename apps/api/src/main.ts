@@ -23,7 +23,9 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   const load = name === undefined ? undefined : COMMANDS[name];
   if (load === undefined || args.includes('--help')) {
     const wanted = load ? [await load()] : await Promise.all(Object.values(COMMANDS).map((each) => each()));
-    process.stderr.write(`Use: vesting <command> [--json]\n${wanted.map(({ USAGE }) => `  ${USAGE}\n`).join('')}`);
+    process.stderr.write(
+      `Use: vesting <command> [--json]\n${wanted.map(({ USAGE }) => `  ${USAGE}\n`).join('')}`,
+    );
     return load && args.includes('--help') ? 0 : 2;
   }
   const command = await load();

@@ -41,9 +41,12 @@ interface Payload {
 }
 
 const FIRST = '{ plans { id version purpose } }';
-const COPY = 'mutation($input: CopyPlanInput!) { copyPlan(input: $input) { plan { id version } userErrors { code message } } }';
-const SOLVE = 'mutation($input: SolvePlanInput!) { solvePlan(input: $input) { run { id } userErrors { code message } } }';
-const ACCEPT = 'mutation($input: AcceptProposalInput!) { acceptProposal(input: $input) { plan { id version } userErrors { code message } } }';
+const COPY =
+  'mutation($input: CopyPlanInput!) { copyPlan(input: $input) { plan { id version } userErrors { code message } } }';
+const SOLVE =
+  'mutation($input: SolvePlanInput!) { solvePlan(input: $input) { run { id } userErrors { code message } } }';
+const ACCEPT =
+  'mutation($input: AcceptProposalInput!) { acceptProposal(input: $input) { plan { id version } userErrors { code message } } }';
 const RUN = 'query($id: ID!) { run(id: $id) { id state step } }';
 const PLAN = 'query($id: ID!) { plan(id: $id) { id version ledger { balanced } } }';
 
@@ -57,8 +60,15 @@ async function copyOfFirst(name: string): Promise<Plan> {
 }
 
 async function solve({ id, version }: Plan, steps?: number): Promise<string> {
-  const input = { planId: id, version, idempotencyKey: randomUUID(), ...(steps === undefined ? {} : { steps }) };
-  const { solvePlan } = await ask<{ solvePlan: { run: { id: string } | null } }>(product.url, SOLVE, { input });
+  const input = {
+    planId: id,
+    version,
+    idempotencyKey: randomUUID(),
+    ...(steps === undefined ? {} : { steps }),
+  };
+  const { solvePlan } = await ask<{ solvePlan: { run: { id: string } | null } }>(product.url, SOLVE, {
+    input,
+  });
   return solvePlan.run?.id ?? '';
 }
 
@@ -70,7 +80,8 @@ async function waitForRun(id: string, wished: (run: Run) => boolean): Promise<Ru
       () => undefined,
     );
     if (run && wished(run)) return run;
-    if (Date.now() > until) throw new Error(`the run is ${run?.state ?? 'unknown'} at step ${run?.step ?? 0}`);
+    if (Date.now() > until)
+      throw new Error(`the run is ${run?.state ?? 'unknown'} at step ${run?.step ?? 0}`);
   }
 }
 const ended = ({ state }: Run): boolean => ['DONE', 'STOPPED', 'FAILED'].includes(state);
@@ -109,7 +120,9 @@ describe('killed in the middle of a solve', () => {
     await product.kill();
     await restart();
     expect((await waitForRun(runId, ended)).state).toBe('DONE');
-    const now = await ask<{ plan: Plan & { ledger: { balanced: boolean } } }>(product.url, PLAN, { id: plan.id });
+    const now = await ask<{ plan: Plan & { ledger: { balanced: boolean } } }>(product.url, PLAN, {
+      id: plan.id,
+    });
     expect(now.plan).toEqual({ ...plan, ledger: { balanced: true } });
     await everythingHolds();
   }, 300_000);
@@ -125,7 +138,12 @@ describe('killed in the middle of a solve', () => {
 });
 
 describe('killed in the middle of an acceptance', () => {
-  it.each(Array.from({ length: long ? 8 : 2 }, (_, round) => [round % 2 === 0 ? 'service' : 'database', round] as const))(
+  it.each(
+    Array.from(
+      { length: long ? 8 : 2 },
+      (_, round) => [round % 2 === 0 ? 'service' : 'database', round] as const,
+    ),
+  )(
     'the %s (round %i): it is there whole or not at all, and the same request does it once',
     async (victim, round) => {
       const plan = await copyOfFirst(`Accept, ${victim} killed, ${round}`);
@@ -153,36 +171,48 @@ describe('killed in the middle of an import', () => {
   const ROWS = long ? 50_000 : 8_000;
   const file = (folder: string): string => {
     const path = join(folder, 'cases.csv');
-    const rows = Array.from({ length: ROWS }, (_, n) => `${100_000 + n},CHILD_IN_NEED,2018-03-01,E0700015${n % 2 === 0 ? 4 : 3}`);
+    const rows = Array.from(
+      { length: ROWS },
+      (_, n) => `${100_000 + n},CHILD_IN_NEED,2018-03-01,E0700015${n % 2 === 0 ? 4 : 3}`,
+    );
     writeFileSync(path, `case_id,case_type,opened_on,responsible_area\n${rows.join('\n')}\n`);
     return path;
   };
 
-  it.each(['command', 'database'] as const)('the %s: nothing is half there, and the next import is whole', async (victim) => {
-    const data = newFolder();
-    expect(await vesting(['totals'], data)).toMatchObject({ status: 0 });
-    const path = file(data);
-    const args = ['import', path, '--body', 'E10000021'];
-    const child = spawn(process.execPath, [join(projectRoot, 'apps/api/dist/main.js'), ...args], {
-      cwd: projectRoot,
-      env: { ...process.env, NODE_OPTIONS: '', VESTING_DATA: data },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    // Its progress tells that it is under way.
-    await new Promise((resolve) => child.stderr.once('data', resolve));
-    await pause(700);
-    if (victim === 'command') child.kill('SIGKILL');
-    else killDatabase(data);
-    await gone;
-    const [{ rows: before = null } = {}] = casesOf(await vesting(['totals'], data));
-    expect([null, ROWS]).toContain(before);
-    const again = await vesting(args, data);
-    expect(again).toMatchObject({ status: 0, json: [{ rowsIn: ROWS, rowsTaken: ROWS, changed: before === null ? ROWS : 0 }] });
-    expect(casesOf(await vesting(['totals'], data))).toMatchObject([{ rows: ROWS }]);
-    expect(await vesting(['baseline', 'take'], data)).toMatchObject({ status: 0, json: { items: ROWS } });
-  }, 300_000);
+  it.each(['command', 'database'] as const)(
+    'the %s: nothing is half there, and the next import is whole',
+    async (victim) => {
+      const data = newFolder();
+      expect(await vesting(['totals'], data)).toMatchObject({ status: 0 });
+      const path = file(data);
+      const args = ['import', path, '--body', 'E10000021'];
+      const child = spawn(process.execPath, [join(projectRoot, 'apps/api/dist/main.js'), ...args], {
+        cwd: projectRoot,
+        env: { ...process.env, NODE_OPTIONS: '', VESTING_DATA: data },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      // Its progress tells that it is under way.
+      await new Promise((resolve) => child.stderr.once('data', resolve));
+      await pause(700);
+      if (victim === 'command') child.kill('SIGKILL');
+      else killDatabase(data);
+      await gone;
+      const [{ rows: before = null } = {}] = casesOf(await vesting(['totals'], data));
+      expect([null, ROWS]).toContain(before);
+      const again = await vesting(args, data);
+      expect(again).toMatchObject({
+        status: 0,
+        json: [{ rowsIn: ROWS, rowsTaken: ROWS, changed: before === null ? ROWS : 0 }],
+      });
+      expect(casesOf(await vesting(['totals'], data))).toMatchObject([{ rows: ROWS }]);
+      expect(await vesting(['baseline', 'take'], data)).toMatchObject({ status: 0, json: { items: ROWS } });
+    },
+    300_000,
+  );
 
   const casesOf = ({ json }: { json: unknown }): { rows: number | null }[] =>
-    (json as { body: string; kind: string; rows: number | null }[]).filter(({ body, kind, rows }) => body === 'ncc' && kind === 'CASE' && rows !== null);
+    (json as { body: string; kind: string; rows: number | null }[]).filter(
+      ({ body, kind, rows }) => body === 'ncc' && kind === 'CASE' && rows !== null,
+    );
 });

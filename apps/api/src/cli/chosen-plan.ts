@@ -23,11 +23,20 @@ export function listPlans(session: Session, reorganisationId: string): Promise<C
 }
 
 /** The plan with this id or name; the newest when none is named. */
-export async function choosePlan(session: Session, reorganisationId: string, wanted: string | undefined): Promise<ChosenPlan> {
+export async function choosePlan(
+  session: Session,
+  reorganisationId: string,
+  wanted: string | undefined,
+): Promise<ChosenPlan> {
   const plans = await listPlans(session, reorganisationId);
-  const plan = wanted === undefined ? plans[0] : plans.find(({ id, name }) => id === wanted || name === wanted);
+  const plan =
+    wanted === undefined ? plans[0] : plans.find(({ id, name }) => id === wanted || name === wanted);
   if (plan) return plan;
-  throw new CommandError(wanted === undefined ? 'There is no plan yet: make one with `vesting plan create`.' : `There is no plan ${wanted}.`);
+  throw new CommandError(
+    wanted === undefined
+      ? 'There is no plan yet: make one with `vesting plan create`.'
+      : `There is no plan ${wanted}.`,
+  );
 }
 
 /** One reading of the product, closed at its end. */

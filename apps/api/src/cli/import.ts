@@ -5,7 +5,8 @@ import { importExtract, type ImportReport } from '../use-cases/import-extract.js
 import { COMMAND_LINE, withProduct } from './product.js';
 import { answer, CommandError, environment, parse, remark, wrongUse, type ExitCode } from './terminal.js';
 
-export const USAGE = 'import FILE... --body GSS [--format auto] [--as-at DATE] [--dry-run] [--replace-synthetic]';
+export const USAGE =
+  'import FILE... --body GSS [--format auto] [--as-at DATE] [--dry-run] [--replace-synthetic]';
 
 /** Reads files of one body into the register, in the order given. A refused file does not stop the others. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -55,7 +56,8 @@ function linesOf(report: ImportReport): string[] {
   const { file, format, refused, rowsIn, rowsTaken, rowsHeld, rowsQuarantined, changed, faults } = report;
   if (refused !== undefined) return [`${file}: refused. ${refused}`];
   const rules = new Map<string, number>();
-  for (const { rule, state } of faults) rules.set(`${state.toLowerCase()} ${rule}`, (rules.get(`${state.toLowerCase()} ${rule}`) ?? 0) + 1);
+  for (const { rule, state } of faults)
+    rules.set(`${state.toLowerCase()} ${rule}`, (rules.get(`${state.toLowerCase()} ${rule}`) ?? 0) + 1);
   return [
     `${file} (${format}): ${words.counted(rowsIn, 'row')} in = ${words.number(rowsTaken)} taken + ${words.number(rowsHeld)} held + ${words.number(rowsQuarantined)} quarantined; ${words.counted(changed, 'record')} changed`,
     ...[...rules].map(([rule, count]) => `  ${words.number(count)} ${rule}`),

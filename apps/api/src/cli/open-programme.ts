@@ -18,20 +18,36 @@ import { CommandError } from './terminal.js';
  * Each step looks at what is there, so that a start that was killed at any point is finished by the next one.
  * A register that was imported is left to its planners.
  */
-export async function openProgramme(product: Product, packFolder: string, log: (line: string) => void): Promise<void> {
+export async function openProgramme(
+  product: Product,
+  packFolder: string,
+  log: (line: string) => void,
+): Promise<void> {
   const { pack } = product;
   const context = product.contextOf(SYSTEM);
   if (hasRegister(packFolder)) {
     const read = loadRegisterParameters(packFolder);
-    if (!read.ok) throw new CommandError(['The register of the pack cannot be used:', ...read.faults.map(faultLine)].join('\n'));
-    if (await openRegister(context, () => syntheticRegister(pack, read.parameters))) log('loaded the synthetic register');
+    if (!read.ok)
+      throw new CommandError(
+        ['The register of the pack cannot be used:', ...read.faults.map(faultLine)].join('\n'),
+      );
+    if (await openRegister(context, () => syntheticRegister(pack, read.parameters)))
+      log('loaded the synthetic register');
   }
   const { synthetic, plans } = await looking(product, async (session) => ({
     synthetic: (await registerOrigin(session, pack.id)) === 'SYNTHETIC',
-    plans: await session.query('select from plan where reorganisation_id = $1 and created_by <> $2 limit 1', [pack.id, SYSTEM.id]),
+    plans: await session.query('select from plan where reorganisation_id = $1 and created_by <> $2 limit 1', [
+      pack.id,
+      SYSTEM.id,
+    ]),
   }));
   if (!synthetic || plans.length > 0) return;
-  const baselines = await looking(product, (session) => session.query<{ id: string }>('select id from baseline where reorganisation_id = $1 order by number limit 1', [pack.id]));
+  const baselines = await looking(product, (session) =>
+    session.query<{ id: string }>(
+      'select id from baseline where reorganisation_id = $1 order by number limit 1',
+      [pack.id],
+    ),
+  );
   const baselineId = baselines[0]?.id ?? must(await takeBaseline(context)).id;
   const made = await looking(product, (session) => systemPlans(session, pack.id));
   for (const { id, name, purpose } of pack.planTemplates) {
@@ -58,7 +74,9 @@ export async function systemPlans(session: Session, reorganisationId: string): P
 }
 
 /** The solves that opening the programme still owes: plans that nobody but the product has touched. */
-export async function openingSolves(product: Product): Promise<{ planId: string; clientGroup: ClientGroup }[]> {
+export async function openingSolves(
+  product: Product,
+): Promise<{ planId: string; clientGroup: ClientGroup }[]> {
   const { pack } = product;
   const groups = CLIENT_GROUPS.filter((group) => schemeInForce(pack, group) !== undefined);
   return looking(product, async (session) => {
@@ -73,14 +91,20 @@ export async function openingSolves(product: Product): Promise<{ planId: string;
       );
       const { touched = false, accepted = [] } = rows[0] ?? {};
       if (touched || plan.status !== 'DRAFT') continue;
-      for (const clientGroup of groups) if (!accepted.includes(clientGroup)) owed.push({ planId: plan.id, clientGroup });
+      for (const clientGroup of groups)
+        if (!accepted.includes(clientGroup)) owed.push({ planId: plan.id, clientGroup });
     }
     return owed;
   });
 }
 
 /** Solves a plan as the product itself and accepts the proposal. A solve that failed before is begun anew. */
-export async function solveAndAccept(product: Product, planId: string, clientGroup: ClientGroup, log: (line: string) => void): Promise<void> {
+export async function solveAndAccept(
+  product: Product,
+  planId: string,
+  clientGroup: ClientGroup,
+  log: (line: string) => void,
+): Promise<void> {
   const { pack } = product;
   const context = product.contextOf(SYSTEM);
   const { version, tries } = await looking(product, async (session) => {
@@ -92,7 +116,14 @@ export async function solveAndAccept(product: Product, planId: string, clientGro
     );
     return row ?? { version: 1, tries: 0 };
   });
-  const { runId } = must(await solvePlan(context, { planId, version, clientGroup, idempotencyKey: `start/solve/${planId}/${clientGroup}/${tries}` }));
+  const { runId } = must(
+    await solvePlan(context, {
+      planId,
+      version,
+      clientGroup,
+      idempotencyKey: `start/solve/${planId}/${clientGroup}/${tries}`,
+    }),
+  );
   const run = await solveHere(product, runId, log);
   if (run.state === 'FAILED') throw new CommandError(run.failure ?? 'The first solve failed.');
   must(await acceptProposal(context, { planId, version, runId, idempotencyKey: `start/accept/${runId}` }));

@@ -13,6 +13,8 @@ export function run(args: readonly string[]): Promise<ExitCode> {
   const loaded = loadPack(folderOfPack(folder ?? ''));
   const faults = loaded.ok ? checkPack(loaded.pack) : loaded.faults;
   const holds = faults.length === 0;
-  answer(values.json, { holds, faults }, () => (holds ? ['The pack holds.'] : [`${words.counted(faults.length, 'fault')}:`, ...faults.map(faultLine)]));
+  answer(values.json, { holds, faults }, () =>
+    holds ? ['The pack holds.'] : [`${words.counted(faults.length, 'fault')}:`, ...faults.map(faultLine)],
+  );
   return Promise.resolve(holds ? 0 : 1);
 }

@@ -7,23 +7,37 @@ import { answer, CommandError, environment, parseOnly, remark, type ExitCode } f
 
 /** Makes a plan from a template on the newest baseline: the pack's first transfer plan when none is named. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  const values = parseOnly(args, { template: { type: 'string' }, name: { type: 'string' } }, 'plan create [--template ID] [--name NAME]');
+  const values = parseOnly(
+    args,
+    { template: { type: 'string' }, name: { type: 'string' } },
+    'plan create [--template ID] [--name NAME]',
+  );
   return withProduct(environment(), remark, async (product) => {
     const template = templateOf(product.pack, values.template);
     const taken = await reading(product, (session) => listPlans(session, product.pack.id));
     const name = values.name ?? freeName(template.name, new Set(taken.map((plan) => plan.name)));
-    const outcome = await createPlan(product.contextOf(COMMAND_LINE), { name, template: template.id, idempotencyKey: randomUUID() });
+    const outcome = await createPlan(product.contextOf(COMMAND_LINE), {
+      name,
+      template: template.id,
+      idempotencyKey: randomUUID(),
+    });
     if (!outcome.ok) throw new CommandError(outcome.errors.map(({ message }) => message).join('\n'));
     const { planId, version } = outcome.value;
-    answer(values.json, { id: planId, name, purpose: template.purpose, version }, () => [`Made plan ${planId}: ${name}`]);
+    answer(values.json, { id: planId, name, purpose: template.purpose, version }, () => [
+      `Made plan ${planId}: ${name}`,
+    ]);
     return 0;
   });
 }
 
 function templateOf({ planTemplates }: Pack, wanted: string | undefined): PlanTemplate {
-  const template = planTemplates.find(({ id, purpose }) => (wanted === undefined ? purpose === 'TRANSFER' : id === wanted));
+  const template = planTemplates.find(({ id, purpose }) =>
+    wanted === undefined ? purpose === 'TRANSFER' : id === wanted,
+  );
   if (template) return template;
-  throw new CommandError(`The pack has no such template; it has ${planTemplates.map(({ id }) => id).join(', ') || 'none'}.`);
+  throw new CommandError(
+    `The pack has no such template; it has ${planTemplates.map(({ id }) => id).join(', ') || 'none'}.`,
+  );
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -27,8 +27,22 @@ interface ExportRow {
 
 const BATCH = 5_000;
 const COLUMNS = [
-  'kind', 'reference', 'from', 'service', 'measure', 'unit', 'part', 'account', 'to', 'reason', 'effectiveFrom', 'decidedBy',
-  'decisionReason', 'worker', 'delivering', 'lock',
+  'kind',
+  'reference',
+  'from',
+  'service',
+  'measure',
+  'unit',
+  'part',
+  'account',
+  'to',
+  'reason',
+  'effectiveFrom',
+  'decidedBy',
+  'decisionReason',
+  'worker',
+  'delivering',
+  'lock',
 ];
 
 /** Every destination of a plan, with the worker and the lock of each case, as CSV (or JSON) on standard output. */
@@ -57,7 +71,11 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-async function* batches(session: Session, reorganisationId: string, planId: string): AsyncGenerator<ExportRow[]> {
+async function* batches(
+  session: Session,
+  reorganisationId: string,
+  planId: string,
+): AsyncGenerator<ExportRow[]> {
   let after = { itemId: '00000000-0000-0000-0000-000000000000', part: -1 };
   for (;;) {
     const rows = await session.query<ExportRow>(

@@ -8,7 +8,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   return withProduct(environment(), remark, (product) =>
     reading(product, async (session): Promise<ExitCode> => {
       const plans = await listPlans(session, product.pack.id);
-      answer(values.json, plans, () => table(plans.map(({ id, name, purpose, status, version }) => [id, name, purpose, status, `version ${version}`])));
+      answer(values.json, plans, () =>
+        table(
+          plans.map(({ id, name, purpose, status, version }) => [
+            id,
+            name,
+            purpose,
+            status,
+            `version ${version}`,
+          ]),
+        ),
+      );
       return 0;
     }),
   );

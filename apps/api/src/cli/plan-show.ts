@@ -17,18 +17,28 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         const picture = await readPlanning(session, pack, plan.id, clientGroup);
         if (picture === undefined) continue;
         const posts = await emptyPosts(session, pack.id, plan, clientGroup);
-        figures.push({ clientGroup, figures: planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, posts) });
+        figures.push({
+          clientGroup,
+          figures: planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, posts),
+        });
       }
       answer(values.json, { ...plan, figures }, () => [
         `${plan.name} (${plan.purpose.toLowerCase()}, ${plan.status.toLowerCase()}, version ${plan.version})`,
-        ...figures.filter(({ clientGroup }) => clientGroup === 'CHILDREN').flatMap((group) => findings(group.figures)),
+        ...figures
+          .filter(({ clientGroup }) => clientGroup === 'CHILDREN')
+          .flatMap((group) => findings(group.figures)),
       ]);
       return 0;
     }),
   );
 }
 
-async function emptyPosts(session: Session, reorganisationId: string, { baselineId }: ChosenPlan, clientGroup: ClientGroup): Promise<number> {
+async function emptyPosts(
+  session: Session,
+  reorganisationId: string,
+  { baselineId }: ChosenPlan,
+  clientGroup: ClientGroup,
+): Promise<number> {
   const [row] = await session.query<{ posts: number }>(
     `select count(*) as posts from baseline_item where reorganisation_id = $1 and baseline_id = $2 and kind = 'POST'
        and client_group = $3 and (facts -> 'vacant')::boolean and (facts -> 'carriesCases')::boolean`,

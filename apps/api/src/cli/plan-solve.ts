@@ -15,7 +15,12 @@ const LOOK_MS = 250;
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const values = parseOnly(
     args,
-    { plan: { type: 'string' }, group: { type: 'string' }, seed: { type: 'string' }, steps: { type: 'string' } },
+    {
+      plan: { type: 'string' },
+      group: { type: 'string' },
+      seed: { type: 'string' },
+      steps: { type: 'string' },
+    },
     USE,
   );
   const clientGroup = groupOf(values.group);
@@ -44,16 +49,24 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 /** Executes a queued run in this process, or waits for whoever was quicker to claim it. */
-export async function solveHere({ database, pack }: Product, runId: string, onLine: (line: string) => void): Promise<RunRecord> {
+export async function solveHere(
+  { database, pack }: Product,
+  runId: string,
+  onLine: (line: string) => void,
+): Promise<RunRecord> {
   const holder = `process ${process.pid} ${randomUUID()}`;
   for (let told = 0; ; await sleep(LOOK_MS)) {
-    const claimed = await database.write('system', (session) => claimRun(session, holder, LEASE_SECONDS, runId));
+    const claimed = await database.write('system', (session) =>
+      claimRun(session, holder, LEASE_SECONDS, runId),
+    );
     if (claimed) {
       await executeRun(database, pack, claimed, holder, ({ step, cost, unallocated }) => {
         const share = Math.floor((step * 10) / claimed.steps);
         if (share <= told) return;
         told = share;
-        onLine(`${share * 10}%: cost ${words.number(cost)}, ${words.counted(unallocated, 'case')} without a worker`);
+        onLine(
+          `${share * 10}%: cost ${words.number(cost)}, ${words.counted(unallocated, 'case')} without a worker`,
+        );
       });
     }
     const reader = database.reader('system');

@@ -21,17 +21,24 @@ export interface Product {
 export const COMMAND_LINE: Actor = { id: 'command line', role: 'PLANNER', development: false };
 
 /** Folder of the pack: one that is shipped, or any. */
-export const folderOfPack = (name: string): string => (existsSync(join(name, 'programme.json')) ? name : packFolder(name));
+export const folderOfPack = (name: string): string =>
+  existsSync(join(name, 'programme.json')) ? name : packFolder(name);
 
 /** Opens the database alone, with its migrations. */
-export function openQuietly({ dataFolder, databaseUrl }: Environment, log: (line: string) => void): Promise<Database> {
+export function openQuietly(
+  { dataFolder, databaseUrl }: Environment,
+  log: (line: string) => void,
+): Promise<Database> {
   return openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
 }
 
 /** Opens the product: database, migrations, pack, token key. Throws, in words, when it cannot be had. */
 export async function openProduct(environment: Environment, log: (line: string) => void): Promise<Product> {
   const loaded = loadPack(folderOfPack(environment.pack));
-  if (!loaded.ok) throw new CommandError([`The pack ${environment.pack} cannot be used:`, ...loaded.faults.map(faultLine)].join('\n'));
+  if (!loaded.ok)
+    throw new CommandError(
+      [`The pack ${environment.pack} cannot be used:`, ...loaded.faults.map(faultLine)].join('\n'),
+    );
   const { pack } = loaded;
   const { dataFolder } = environment;
   mkdirSync(dataFolder, { recursive: true });
@@ -42,7 +49,9 @@ export async function openProduct(environment: Environment, log: (line: string) 
     const reader = database.reader(SYSTEM.id);
     const known = await readTokenFingerprint(reader, pack.id).finally(() => reader.close());
     if (known !== undefined && known !== fingerprint(tokenKey))
-      throw new CommandError('The register was made with another token key than the one given. Use that key (VESTING_TOKEN_KEY or VESTING_DATA/token.key).');
+      throw new CommandError(
+        'The register was made with another token key than the one given. Use that key (VESTING_TOKEN_KEY or VESTING_DATA/token.key).',
+      );
   } catch (error) {
     await database.close();
     throw error;

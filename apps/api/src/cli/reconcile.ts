@@ -46,7 +46,10 @@ function inContract({ balanced, lines }: Ledger, plan: ChosenPlan, pack: Pack) {
       ...line,
       accounts: line.accounts.map(({ account, body, total }) => {
         const about = body === null ? undefined : bodies.get(body);
-        return { account: { kind: account, gssCode: about?.gssCode ?? null, name: about?.name ?? 'Ceases' }, total };
+        return {
+          account: { kind: account, gssCode: about?.gssCode ?? null, name: about?.name ?? 'Ceases' },
+          total,
+        };
       }),
     })),
   };
@@ -55,7 +58,9 @@ function inContract({ balanced, lines }: Ledger, plan: ChosenPlan, pack: Pack) {
 function* linesOf({ balanced, lines }: Ledger, plan: ChosenPlan): Generator<string> {
   yield `${plan.name}, version ${plan.version}: ${balanced ? 'in balance' : 'NOT in balance'}`;
   for (const { kind, unit, before, accounts, noDestination, difference } of lines) {
-    const held = accounts.map(({ body, total }) => `${body ?? 'ceases'} ${words.measureInWords(total, unit)}`).join(' + ');
+    const held = accounts
+      .map(({ body, total }) => `${body ?? 'ceases'} ${words.measureInWords(total, unit)}`)
+      .join(' + ');
     yield `${kind}: ${words.measureInWords(before, unit)} = ${held || 'nothing'} + no destination ${words.measureInWords(noDestination, unit)}${difference === 0 ? '' : `; difference ${difference}`}`;
   }
 }

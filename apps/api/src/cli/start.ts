@@ -35,7 +35,11 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   process.exit(code);
 }
 
-async function serve(product: Product, supervisor: Supervisor, settings: ReturnType<typeof environment>): Promise<RunningServer> {
+async function serve(
+  product: Product,
+  supervisor: Supervisor,
+  settings: ReturnType<typeof environment>,
+): Promise<RunningServer> {
   const { database, pack } = product;
   const useCases = useCasesOf(product.contextOf, () => supervisor.wake());
   try {
@@ -47,7 +51,12 @@ async function serve(product: Product, supervisor: Supervisor, settings: ReturnT
   }
 }
 
-async function open(product: Product, packFolder: string, supervisor: Supervisor, url: string): Promise<void> {
+async function open(
+  product: Product,
+  packFolder: string,
+  supervisor: Supervisor,
+  url: string,
+): Promise<void> {
   await openProgramme(product, packFolder, remark);
   const [first, ...later] = await openingSolves(product);
   if (first) await solveAndAccept(product, first.planId, first.clientGroup, remark);

@@ -31,12 +31,21 @@ export function environment(): Environment {
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Values<O extends Options> = { [K in keyof O]?: O[K]['type'] extends 'boolean' ? boolean : string } & { json?: boolean };
+type Values<O extends Options> = { [K in keyof O]?: O[K]['type'] extends 'boolean' ? boolean : string } & {
+  json?: boolean;
+};
 
 /** Options and words of a command; `--json` belongs to every one. */
-export function parse<O extends Options>(args: readonly string[], options: O): { values: Values<O>; positionals: string[] } {
+export function parse<O extends Options>(
+  args: readonly string[],
+  options: O,
+): { values: Values<O>; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { ...options, json: { type: 'boolean' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
     return { values: values as Values<O>, positionals };
   } catch (error) {
     throw new CommandError((error as Error).message, 2);
@@ -52,7 +61,9 @@ export function parseOnly<O extends Options>(args: readonly string[], options: O
 
 /** Writes the answer: one JSON document, or lines for people. */
 export function answer(json: boolean | undefined, value: unknown, lines: () => Iterable<string>): void {
-  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : [...lines()].map((line) => `${line}\n`).join(''));
+  process.stdout.write(
+    json ? `${JSON.stringify(value, null, 2)}\n` : [...lines()].map((line) => `${line}\n`).join(''),
+  );
 }
 
 /** Progress and remarks go beside the answer. */
@@ -63,10 +74,15 @@ export const remark = (line: string): void => {
 /** Columns of text, as wide as their widest cell. */
 export function* table(rows: readonly (readonly (string | number)[])[]): Generator<string> {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, String(cell).length)));
+  for (const row of rows)
+    row.forEach((cell, column) => (widths[column] = Math.max(widths[column] ?? 0, String(cell).length)));
   for (const row of rows)
     yield row
-      .map((cell, column) => (typeof cell === 'number' ? String(cell).padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        typeof cell === 'number'
+          ? String(cell).padStart(widths[column] ?? 0)
+          : cell.padEnd(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd();
 }

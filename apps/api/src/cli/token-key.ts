@@ -8,7 +8,10 @@ import type { Environment } from '../environment.js';
  * The key of the tokens: the one given, or the one of the data folder, which is made at its first use and
  * readable by its owner only. A given key of any other form than 32 bytes is brought to that length by SHA-256.
  */
-export function tokenKeyOf({ tokenKey: given, dataFolder }: Pick<Environment, 'tokenKey' | 'dataFolder'>): TokenKey {
+export function tokenKeyOf({
+  tokenKey: given,
+  dataFolder,
+}: Pick<Environment, 'tokenKey' | 'dataFolder'>): TokenKey {
   if (given !== undefined) return keyOf(given);
   const file = join(dataFolder, 'token.key');
   try {

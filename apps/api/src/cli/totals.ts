@@ -43,7 +43,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         table([
           ['council', 'kind', 'group', 'as at', 'rows', 'loaded', 'control total', 'difference'],
           ...rows.map((row) => [
-            row.body, row.kind, row.clientGroup ?? '', row.asAt ?? 'not received', row.rows ?? '', row.loaded ?? '', row.controlTotal ?? '', row.difference ?? '',
+            row.body,
+            row.kind,
+            row.clientGroup ?? '',
+            row.asAt ?? 'not received',
+            row.rows ?? '',
+            row.loaded ?? '',
+            row.controlTotal ?? '',
+            row.difference ?? '',
           ]),
         ]),
       );

@@ -15,13 +15,20 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       const plan = await choosePlan(session, product.pack.id, values.plan);
       const verification = await verifyPlan(session, product.pack, plan.id);
       if (verification === undefined) throw new CommandError('The pack has no scheme to verify a plan by.');
-      answer(values.json, { plan: { id: plan.id, name: plan.name, version: plan.version }, ...verification }, () => linesOf(plan, verification));
+      answer(
+        values.json,
+        { plan: { id: plan.id, name: plan.name, version: plan.version }, ...verification },
+        () => linesOf(plan, verification),
+      );
       return verification.feasible ? 0 : 1;
     }),
   );
 }
 
-function* linesOf(plan: ChosenPlan, { feasible, cost, bound, gap, violations }: PlanVerification): Generator<string> {
+function* linesOf(
+  plan: ChosenPlan,
+  { feasible, cost, bound, gap, violations }: PlanVerification,
+): Generator<string> {
   yield `${plan.name}, version ${plan.version}: ${feasible ? 'holds' : 'does NOT hold'}; cost ${words.number(cost)}`;
   yield bound === null || gap === null
     ? 'How close to the best is not proved for the plan as it stands.'

@@ -34,11 +34,15 @@ export function candidates(
   }
   return (u, mayHold, price) => {
     const unit = units[u]!;
-    const chosen = new Set([...holders(unit), ...(ofFamily.get(unit.cases[0]?.family ?? '') ?? [])].filter(mayHold));
+    const chosen = new Set(
+      [...holders(unit), ...(ofFamily.get(unit.cases[0]?.family ?? '') ?? [])].filter(mayHold),
+    );
     const services = new Set(unit.cases.map(({ service }) => service));
     const reference = unit.cases[0]?.reference ?? '';
     const others = workers.flatMap((worker, w) =>
-      chosen.has(w) || !mayHold(w) ? [] : [{ w, price: price(w), draw: hash(`${reference} ${worker.reference}`) }],
+      chosen.has(w) || !mayHold(w)
+        ? []
+        : [{ w, price: price(w), draw: hash(`${reference} ${worker.reference}`) }],
     );
     others.sort((a, b) => a.price - b.price || a.draw - b.draw || a.w - b.w);
     for (const { w } of others.slice(0, CHEAPEST)) chosen.add(w);

@@ -21,7 +21,10 @@ try {
     if (run === undefined) continue;
     const reader = database.reader('system');
     const pack = await readPack(reader, run.reorganisationId).finally(() => reader.close());
-    if (pack) await executeRun(database, pack, run, holder).catch((error: Error) => remark(`solve ${run.id}: ${error.stack ?? error.message}`));
+    if (pack)
+      await executeRun(database, pack, run, holder).catch((error: Error) =>
+        remark(`solve ${run.id}: ${error.stack ?? error.message}`),
+      );
     idleSince = Date.now();
   }
 } finally {

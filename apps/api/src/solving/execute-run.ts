@@ -1,5 +1,12 @@
 import type { ClientGroup, Pack } from '@vesting/domain';
-import { failRun, finishRun, heartbeat, type ClaimedRun, type Database, type Hold } from '@vesting/persistence';
+import {
+  failRun,
+  finishRun,
+  heartbeat,
+  type ClaimedRun,
+  type Database,
+  type Hold,
+} from '@vesting/persistence';
 import { readPlanning } from './planning.js';
 import { solve, type SolveProgress } from './solve.js';
 
@@ -27,9 +34,13 @@ export async function executeRun(
   signal?.addEventListener('abort', forward);
   try {
     const reader = database.reader(run.actor);
-    const picture = await readPlanning(reader, pack, run.planId, run.clientGroup as ClientGroup).finally(() => reader.close());
+    const picture = await readPlanning(reader, pack, run.planId, run.clientGroup as ClientGroup).finally(() =>
+      reader.close(),
+    );
     if (picture === undefined) {
-      await database.write(run.actor, (session) => failRun(session, hold, 'The plan has no scheme for this client group.'));
+      await database.write(run.actor, (session) =>
+        failRun(session, hold, 'The plan has no scheme for this client group.'),
+      );
       return;
     }
     const solved = await solve(picture, {
@@ -56,7 +67,9 @@ export async function executeRun(
     );
   } catch (error) {
     await reporter.end();
-    await database.write(run.actor, (session) => failRun(session, hold, 'The solve ended by a fault of the program; nothing was changed.'));
+    await database.write(run.actor, (session) =>
+      failRun(session, hold, 'The solve ended by a fault of the program; nothing was changed.'),
+    );
     throw error;
   } finally {
     signal?.removeEventListener('abort', forward);
@@ -96,7 +109,9 @@ class Reporter {
     this.busy = true;
     const { step = 0, cost = null, unallocated = null } = this.latest ?? {};
     this.writing = this.database
-      .write(this.actor, (session) => heartbeat(session, this.hold, { step, cost, unallocated, leaseSeconds: LEASE_SECONDS }))
+      .write(this.actor, (session) =>
+        heartbeat(session, this.hold, { step, cost, unallocated, leaseSeconds: LEASE_SECONDS }),
+      )
       .then((answer) => {
         this.lost = answer === 'LOST';
         if (answer !== 'GO_ON') this.stop.abort();

@@ -59,7 +59,9 @@ export function pictureOf(pack: Pack, scheme: Scheme, rows: PictureRows): PlanPi
     if (row.workerId !== null) allocation.set(row.id, row.workerId);
     return caseOf(row, scheme, places, deliveringOf);
   });
-  const delivering = [...new Set(cases.flatMap((about) => (about.delivering === null ? [] : [about.delivering])))];
+  const delivering = [
+    ...new Set(cases.flatMap((about) => (about.delivering === null ? [] : [about.delivering]))),
+  ];
   const workers = rows.workers.map((row) => workerOf(row, scheme, places, employment, delivering));
   return {
     plan,
@@ -87,7 +89,8 @@ function caseOf(row: CaseRow, scheme: Scheme, places: Places, deliveringOf: Deli
     workerToday: row.workerToday,
     team: row.team,
     responsible: row.responsible,
-    delivering: row.service === null || row.responsible === null ? null : deliveringOf.body(service, row.responsible),
+    delivering:
+      row.service === null || row.responsible === null ? null : deliveringOf.body(service, row.responsible),
     lock: row.lock,
   };
 }
@@ -107,7 +110,13 @@ function unknownType(id: string | null, scheme: Scheme): CaseTypeRule {
   };
 }
 
-function workerOf(row: WorkerRow, scheme: Scheme, places: Places, employment: Employment, delivering: readonly string[]): PlanningWorker {
+function workerOf(
+  row: WorkerRow,
+  scheme: Scheme,
+  places: Places,
+  employment: Employment,
+  delivering: readonly string[],
+): PlanningWorker {
   const roles = scheme.caseTypes.flatMap((type) => type.roles);
   const possible = employment.bodies(row, delivering);
   return {
@@ -122,7 +131,8 @@ function workerOf(row: WorkerRow, scheme: Scheme, places: Places, employment: Em
     specialisms: row.specialisms,
     district: places.districtOf(row.base),
     officeBody: places.successorOf(row.base),
-    employers: row.employer === null || possible.includes(row.employer) ? possible : [...possible, row.employer],
+    employers:
+      row.employer === null || possible.includes(row.employer) ? possible : [...possible, row.employer],
     employer: row.employer,
     locked: row.locked,
   };
@@ -179,7 +189,9 @@ export class Employment {
     private readonly purpose: PlanPurpose,
     private readonly routes: ReadonlyMap<string, readonly PackRoute[]>,
   ) {
-    const bodies = pack.bodies.filter(({ mayHold }) => mayHold.includes('WORKER')).sort((a, b) => a.order - b.order);
+    const bodies = pack.bodies
+      .filter(({ mayHold }) => mayHold.includes('WORKER'))
+      .sort((a, b) => a.order - b.order);
     this.order = bodies.map(({ id }) => id);
     this.employing = new Set(this.order);
   }

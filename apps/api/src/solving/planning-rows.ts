@@ -55,7 +55,11 @@ export interface PlanScope {
   types: readonly string[];
 }
 
-export async function readPlanHead(session: Session, reorganisationId: string, planId: string): Promise<PlanHead | undefined> {
+export async function readPlanHead(
+  session: Session,
+  reorganisationId: string,
+  planId: string,
+): Promise<PlanHead | undefined> {
   const [plan] = await session.query<PlanHead>(
     `select id, name, purpose, status, version, baseline_id as "baselineId", template, rules
      from plan where reorganisation_id = $1 and id = $2`,

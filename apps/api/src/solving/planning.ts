@@ -35,7 +35,12 @@ export async function readPlanning(
   return read;
 }
 
-async function draw(session: Session, pack: Pack, plan: PlanHead, clientGroup: ClientGroup): Promise<PlanPicture | undefined> {
+async function draw(
+  session: Session,
+  pack: Pack,
+  plan: PlanHead,
+  clientGroup: ClientGroup,
+): Promise<PlanPicture | undefined> {
   const scheme = schemeInForce(pack, clientGroup);
   if (scheme === undefined) return undefined;
   const scope = { reorganisationId: pack.id, plan, clientGroup, types: scheme.caseTypes.map(({ id }) => id) };

@@ -9,7 +9,11 @@ export interface Proposal {
 }
 
 /** Maps the engine's answer back. Every case of the picture with a deliverer is named. */
-export function proposalOf(planning: Planning, { units, workers, sites }: Tabulation, solution: Solution): Proposal {
+export function proposalOf(
+  planning: Planning,
+  { units, workers, sites }: Tabulation,
+  solution: Solution,
+): Proposal {
   const employers = workers.map(({ id }, w): [string, string] => [id, sites[solution.siteOfWorker[w]!]!]);
   const workerOf = new Map<string, string>();
   units.forEach(({ cases }, u) => {
@@ -27,19 +31,29 @@ export function withProposal(planning: Planning, { employers, cases }: Proposal)
   const employerOf = new Map(employers);
   return {
     ...planning,
-    workers: planning.workers.map((worker) => ({ ...worker, employer: employerOf.get(worker.id) ?? worker.employer })),
+    workers: planning.workers.map((worker) => ({
+      ...worker,
+      employer: employerOf.get(worker.id) ?? worker.employer,
+    })),
     allocation: new Map(cases.flatMap(([id, worker]) => (worker === null ? [] : [[id, worker] as const]))),
   };
 }
 
 /** The plan as it stands, as a solution to start from; undefined when it is not one (a case with no arc to its worker). */
-export function solutionOf(planning: Planning, { problem, units, workers, sites }: Tabulation): Solution | undefined {
+export function solutionOf(
+  planning: Planning,
+  { problem, units, workers, sites }: Tabulation,
+): Solution | undefined {
   const index = new Map(workers.map(({ id }, w) => [id, w]));
   const workerOfUnit = Int32Array.from(units, ({ cases }) => {
     const held = new Set(cases.map(({ id }) => planning.allocation.get(id)));
     const [worker] = held;
     return held.size === 1 && worker !== undefined ? (index.get(worker) ?? -1) : -1;
   });
-  const siteOfWorker = Int32Array.from(workers, ({ employer }) => (employer === null ? -1 : sites.indexOf(employer)));
-  return siteOfWorker.every((site, w) => site >= 0 && problem.siteCost[w * sites.length + site]! >= 0) ? { workerOfUnit, siteOfWorker } : undefined;
+  const siteOfWorker = Int32Array.from(workers, ({ employer }) =>
+    employer === null ? -1 : sites.indexOf(employer),
+  );
+  return siteOfWorker.every((site, w) => site >= 0 && problem.siteCost[w * sites.length + site]! >= 0)
+    ? { workerOfUnit, siteOfWorker }
+    : undefined;
 }

@@ -15,7 +15,11 @@ interface RouteRow {
 }
 
 /** The plan's own routes by current service, each in the order of its dates. */
-export async function readRoutes(session: Session, reorganisationId: string, planId: string): Promise<Map<string, PackRoute[]>> {
+export async function readRoutes(
+  session: Session,
+  reorganisationId: string,
+  planId: string,
+): Promise<Map<string, PackRoute[]>> {
   const rows = await session.query<RouteRow>(
     `select current_service_id, kind, from_date, to_date, receivers, delivered_by, exit_by, basis, inferred, source
      from plan_route where reorganisation_id = $1 and plan_id = $2 order by current_service_id, position`,
@@ -40,7 +44,11 @@ export async function readRoutes(session: Session, reorganisationId: string, pla
 }
 
 /** Who delivers what for whom in the plan, in a stable order. */
-export function readDeliveries(session: Session, reorganisationId: string, planId: string): Promise<Delivery[]> {
+export function readDeliveries(
+  session: Session,
+  reorganisationId: string,
+  planId: string,
+): Promise<Delivery[]> {
   return session.query<Delivery>(
     `select service_id as service, responsible_id as responsible, delivering_id as delivering,
        from_date as "from", to_date as "to"

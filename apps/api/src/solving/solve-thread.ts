@@ -30,12 +30,21 @@ const stopped = (stop: Int32Array): boolean => Atomics.load(stop, 0) !== 0;
 
 function runSearch(task: Extract<ThreadTask, { kind: 'SEARCH' }>): void {
   const { problem, casesOfUnit, seed, steps, start, stop } = task;
-  const searching = search(problem, { seed, steps, ...(start ? { start } : {}), everySteps: Math.ceil(steps / REPORTS) });
+  const searching = search(problem, {
+    seed,
+    steps,
+    ...(start ? { start } : {}),
+    everySteps: Math.ceil(steps / REPORTS),
+  });
   for (;;) {
     const { done, value } = searching.next();
-    if (done) return tell({ kind: 'SOLUTION', solution: value.solution, terms: value.terms, step: value.step });
+    if (done)
+      return tell({ kind: 'SOLUTION', solution: value.solution, terms: value.terms, step: value.step });
     const { step, cost, best } = value;
-    const unallocated = best.workerOfUnit.reduce((sum, worker, unit) => sum + (worker < 0 ? casesOfUnit[unit]! : 0), 0);
+    const unallocated = best.workerOfUnit.reduce(
+      (sum, worker, unit) => sum + (worker < 0 ? casesOfUnit[unit]! : 0),
+      0,
+    );
     tell({ kind: 'PROGRESS', step, cost, unallocated });
     if (stopped(stop)) return tell({ kind: 'SOLUTION', solution: value.best, terms: undefined, step });
   }

@@ -41,28 +41,43 @@ const BOUND_ITERATIONS = 60;
  * domain's verifier before it counts.
  * @throws when the verifier finds a fault that the search has not, or another cost: then a rule was tabulated wrongly.
  */
-export async function solve(picture: PlanPicture, { seed, steps, onProgress, signal }: SolveOptions): Promise<Solved> {
+export async function solve(
+  picture: PlanPicture,
+  { seed, steps, onProgress, signal }: SolveOptions,
+): Promise<Solved> {
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const shortlist = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
   const inUnits = new Set(shortlist.units.flatMap(({ cases }) => cases));
-  const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter((about) => !inUnits.has(about)).length;
+  const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter(
+    (about) => !inUnits.has(about),
+  ).length;
   const start = planning.purpose === 'TODAY' ? solutionOf(planning, shortlist) : undefined;
   let bound: number | null = null;
   let found: { solution: Solution; step: number } | undefined;
   let latest = { step: 0, cost: 0, unallocated: 0 };
   const casesOfUnit = Int32Array.from(shortlist.units, ({ cases }) => cases.length);
-  const searching = startThread({ kind: 'SEARCH', problem: shortlist.problem, casesOfUnit, seed, steps, start }, (report) => {
-    if (report.kind === 'SOLUTION') found = report;
-    if (report.kind !== 'PROGRESS') return;
-    latest = { step: report.step, cost: report.cost + shortlist.constant, unallocated: report.unallocated + leftAnyway };
-    onProgress({ ...latest, bound });
-  });
+  const searching = startThread(
+    { kind: 'SEARCH', problem: shortlist.problem, casesOfUnit, seed, steps, start },
+    (report) => {
+      if (report.kind === 'SOLUTION') found = report;
+      if (report.kind !== 'PROGRESS') return;
+      latest = {
+        step: report.step,
+        cost: report.cost + shortlist.constant,
+        unallocated: report.unallocated + leftAnyway,
+      };
+      onProgress({ ...latest, bound });
+    },
+  );
   const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });
-  const proving = startThread({ kind: 'BOUND', problem: everything.problem, iterations: BOUND_ITERATIONS }, (report) => {
-    if (report.kind !== 'BOUND') return;
-    bound = report.bound + everything.constant;
-    if (found === undefined && latest.cost > 0) onProgress({ ...latest, bound });
-  });
+  const proving = startThread(
+    { kind: 'BOUND', problem: everything.problem, iterations: BOUND_ITERATIONS },
+    (report) => {
+      if (report.kind !== 'BOUND') return;
+      bound = report.bound + everything.constant;
+      if (found === undefined && latest.cost > 0) onProgress({ ...latest, bound });
+    },
+  );
   const onAbort = () => {
     searching.stop();
     proving.stop();
@@ -76,7 +91,11 @@ export async function solve(picture: PlanPicture, { seed, steps, onProgress, sig
     signal.removeEventListener('abort', onAbort);
   }
   if (found === undefined) throw new Error('the search ended without a plan');
-  return judged(picture, proposalOf(planning, shortlist, found.solution), { stopped: signal.aborted, step: found.step, bound });
+  return judged(picture, proposalOf(planning, shortlist, found.solution), {
+    stopped: signal.aborted,
+    step: found.step,
+    bound,
+  });
 }
 
 function judged(
@@ -87,5 +106,11 @@ function judged(
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const proposed = withProposal(planning, proposal);
   const { cost } = verify(proposed, rules, newlyQualifiedThousandths, planning.allocation);
-  return { ...about, proposal, cost, unallocated: unallocatedCases(proposed).length, gaps: capacityGaps(proposed, rules, newlyQualifiedThousandths) };
+  return {
+    ...about,
+    proposal,
+    cost,
+    unallocated: unallocatedCases(proposed).length,
+    gaps: capacityGaps(proposed, rules, newlyQualifiedThousandths),
+  };
 }

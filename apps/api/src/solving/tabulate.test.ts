@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ruleSettings, verify, type CaseTypeRule, type Planning, type PlanningCase, type PlanningWorker } from '@vesting/domain';
+import {
+  ruleSettings,
+  verify,
+  type CaseTypeRule,
+  type Planning,
+  type PlanningCase,
+  type PlanningWorker,
+} from '@vesting/domain';
 import { search, type Solution } from '@vesting/optimiser';
 import { loadPack, loadRegisterParameters, packFolder, syntheticRegister } from '@vesting/packs';
 import { openPlanInMemory } from '../testing/picture-of-extracts.js';
@@ -10,16 +17,46 @@ import { tabulate, type Tabulation } from './tabulate.js';
 const long = process.env['VESTING_TEST_LONG'] === '1';
 const NEWLY_QUALIFIED = 700;
 const rules = ruleSettings({
-  TARGET: 60, CEILING: 80, HARD_STOP: 100, CHANGE_OF_WORKER: 30, CHANGE_OF_WORKER_IN_COURT: 90, DIVIDED_FAMILY: 20, OTHER_TEAM: 8,
-  DISTANCE: 3, UNALLOCATED: 12, UNALLOCATED_RISK: 6, UNALLOCATED_WAIT: 2, UNDER_TARGET: 1, OVER_TARGET: 1, OVER_CEILING: 4,
-  EMPLOYER_CHANGE: 40, BALANCE: 1,
+  TARGET: 60,
+  CEILING: 80,
+  HARD_STOP: 100,
+  CHANGE_OF_WORKER: 30,
+  CHANGE_OF_WORKER_IN_COURT: 90,
+  DIVIDED_FAMILY: 20,
+  OTHER_TEAM: 8,
+  DISTANCE: 3,
+  UNALLOCATED: 12,
+  UNALLOCATED_RISK: 6,
+  UNALLOCATED_WAIT: 2,
+  UNDER_TARGET: 1,
+  OVER_TARGET: 1,
+  OVER_CEILING: 4,
+  EMPLOYER_CHANGE: 40,
+  BALANCE: 1,
 });
 const type = (id: string, more: Partial<CaseTypeRule> = {}): CaseTypeRule => ({
-  id, name: id, clientGroup: 'CHILDREN', expectsWorker: 'YES', points: 10, mayWait: true, risk: 3, roles: ['SOCIAL_WORKER'], service: 'need', ...more,
+  id,
+  name: id,
+  clientGroup: 'CHILDREN',
+  expectsWorker: 'YES',
+  points: 10,
+  mayWait: true,
+  risk: 3,
+  roles: ['SOCIAL_WORKER'],
+  service: 'need',
+  ...more,
 });
-const TYPES = [type('NEED'), type('PROTECTION', { mayWait: false, risk: 0, service: 'protection' }), type('REVIEW', { expectsWorker: 'REVIEW_LIST' })];
+const TYPES = [
+  type('NEED'),
+  type('PROTECTION', { mayWait: false, risk: 0, service: 'protection' }),
+  type('REVIEW', { expectsWorker: 'REVIEW_LIST' }),
+];
 
-const solved = (planning: Planning, tabulation: Tabulation, steps = 3_000): { solution: Solution; cost: number } => {
+const solved = (
+  planning: Planning,
+  tabulation: Tabulation,
+  steps = 3_000,
+): { solution: Solution; cost: number } => {
   const start = planning.purpose === 'TODAY' ? solutionOf(planning, tabulation) : undefined;
   const searching = search(tabulation.problem, { seed: 1, steps, ...(start ? { start } : {}) });
   for (;;) {
@@ -41,37 +78,57 @@ const aPlanning = fc
     purpose: fc.constantFrom('TRANSFER' as const, 'TODAY' as const),
     workers: fc.array(
       fc.record({
-        team: fc.constantFrom('one', 'two', null), service: fc.constantFrom('need', 'protection', null),
-        fteThousandths: fc.constantFrom(600, 1000), newlyQualified: fc.boolean(), carriesCases: fc.boolean(),
-        district: fc.constantFrom('east', 'west', null), officeBody: fc.constantFrom('north', 'south', null),
-        employer: fc.constantFrom('north', 'south'), locked: fc.boolean(), movable: fc.boolean(),
+        team: fc.constantFrom('one', 'two', null),
+        service: fc.constantFrom('need', 'protection', null),
+        fteThousandths: fc.constantFrom(600, 1000),
+        newlyQualified: fc.boolean(),
+        carriesCases: fc.boolean(),
+        district: fc.constantFrom('east', 'west', null),
+        officeBody: fc.constantFrom('north', 'south', null),
+        employer: fc.constantFrom('north', 'south'),
+        locked: fc.boolean(),
+        movable: fc.boolean(),
       }),
       { minLength: 1, maxLength: 8 },
     ),
     cases: fc.array(
       fc.record({
-        type: fc.constantFrom(...TYPES), points: fc.constantFrom(10, 15), waitingDays: fc.nat({ max: 200 }), inProceedings: fc.boolean(),
-        family: fc.constantFrom('a', 'b', 'c', null), worker: fc.nat({ max: 9 }), delivering: fc.constantFrom('north', 'south', null),
-        district: fc.constantFrom('east', 'west', null), lock: fc.constantFrom(null, null, null, 'WORKER' as const, 'COUNCIL' as const),
+        type: fc.constantFrom(...TYPES),
+        points: fc.constantFrom(10, 15),
+        waitingDays: fc.nat({ max: 200 }),
+        inProceedings: fc.boolean(),
+        family: fc.constantFrom('a', 'b', 'c', null),
+        worker: fc.nat({ max: 9 }),
+        delivering: fc.constantFrom('north', 'south', null),
+        district: fc.constantFrom('east', 'west', null),
+        lock: fc.constantFrom(null, null, null, 'WORKER' as const, 'COUNCIL' as const),
       }),
       { maxLength: 30 },
     ),
   })
   .map(({ purpose, workers, cases }): Planning => {
-    const staff = workers.map(
-      ({ movable, ...worker }, w): PlanningWorker => ({
-        ...worker, id: `worker ${w}`, reference: `W${w}`, role: 'SOCIAL_WORKER', specialisms: [],
-        employers: movable && purpose === 'TRANSFER' ? ['north', 'south'] : [worker.employer],
-      }),
-    );
+    const staff = workers.map(({ movable, ...worker }, w): PlanningWorker => ({
+      ...worker,
+      id: `worker ${w}`,
+      reference: `W${w}`,
+      role: 'SOCIAL_WORKER',
+      specialisms: [],
+      employers: movable && purpose === 'TRANSFER' ? ['north', 'south'] : [worker.employer],
+    }));
     const allocation = new Map<string, string>();
     const people = cases.map(({ worker, ...about }, c): PlanningCase => {
       const today = staff[worker];
       const id = `case ${c}`;
       if (today && today.employer === about.delivering) allocation.set(id, today.id);
       return {
-        ...about, id, reference: `C${c}`, service: about.type.service, team: today?.team ?? 'one', responsible: about.delivering,
-        inSafetyOrder: about.type.expectsWorker === 'YES' && !about.type.mayWait, workerToday: today?.id ?? null,
+        ...about,
+        id,
+        reference: `C${c}`,
+        service: about.type.service,
+        team: today?.team ?? 'one',
+        responsible: about.delivering,
+        inSafetyOrder: about.type.expectsWorker === 'YES' && !about.type.mayWait,
+        workerToday: today?.id ?? null,
       };
     });
     return { purpose, workers: staff, cases: people, allocation };
@@ -83,7 +140,9 @@ describe('the problem that a plan is tabulated into', () => {
       fc.property(aPlanning, (planning) => {
         const { cost, verified } = propose(planning);
         expect(cost).toBe(verified.cost.total);
-        const broken = verified.violations.filter(({ rule }) => !['SAFETY_ORDER', 'MAY_NOT_WAIT', 'MAY_HOLD', 'HARD_STOP'].includes(rule));
+        const broken = verified.violations.filter(
+          ({ rule }) => !['SAFETY_ORDER', 'MAY_NOT_WAIT', 'MAY_HOLD', 'HARD_STOP'].includes(rule),
+        );
         expect(broken).toEqual([]);
       }),
       { numRuns: long ? 2_000 : 150 },
@@ -123,9 +182,12 @@ describe('the problem that a plan is tabulated into', () => {
         const { after } = propose(today);
         after.workers.forEach((worker, w) => expect(worker.employer).toBe(today.workers[w]?.employer));
         const urgent = today.cases.some(
-          ({ id, inSafetyOrder, delivering }) => inSafetyOrder && delivering !== null && !today.allocation.has(id),
+          ({ id, inSafetyOrder, delivering }) =>
+            inSafetyOrder && delivering !== null && !today.allocation.has(id),
         );
-        const moved = today.cases.filter(({ id }) => today.allocation.has(id) && after.allocation.get(id) !== today.allocation.get(id));
+        const moved = today.cases.filter(
+          ({ id }) => today.allocation.has(id) && after.allocation.get(id) !== today.allocation.get(id),
+        );
         if (!urgent) expect(moved).toEqual([]);
       }),
       { numRuns: long ? 1_000 : 100 },
@@ -140,14 +202,19 @@ describe('the problem that a plan is tabulated into', () => {
           ...planning,
           workers: planning.workers.map((worker) => ({ ...worker, id: renamed(worker.id) })),
           cases: planning.cases.map((about) => ({
-            ...about, id: renamed(about.id), workerToday: about.workerToday === null ? null : renamed(about.workerToday),
+            ...about,
+            id: renamed(about.id),
+            workerToday: about.workerToday === null ? null : renamed(about.workerToday),
           })),
           allocation: new Map([...planning.allocation].map(([id, worker]) => [renamed(id), renamed(worker)])),
         };
         const expected = propose(planning).proposal;
         expect(propose(other).proposal).toEqual({
           employers: expected.employers.map(([id, body]) => [renamed(id), body]),
-          cases: expected.cases.map(([id, worker]) => [renamed(id), worker === null ? null : renamed(worker)]),
+          cases: expected.cases.map(([id, worker]) => [
+            renamed(id),
+            worker === null ? null : renamed(worker),
+          ]),
         });
       }),
       { numRuns: long ? 500 : 40 },
@@ -162,18 +229,25 @@ describe('the default county', () => {
   if (!loaded.ok || !parameters.ok) throw new Error('the pack cannot be read');
   const extracts = syntheticRegister(loaded.pack, parameters.parameters);
 
-  it.each(['two-unitaries', 'childrens-trust', 'today'])('is solved at the verifier’s cost, with a worker for every child at risk (%s)', (template) => {
-    const { picture } = openPlanInMemory(loaded.pack, extracts, template);
-    const { planning, newlyQualifiedThousandths } = picture;
-    const tabulation = tabulate(planning, picture.rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
-    const { solution, cost } = solved(planning, tabulation, 200_000);
-    const after = withProposal(planning, proposalOf(planning, tabulation, solution));
-    const verified = verify(after, picture.rules, newlyQualifiedThousandths, planning.allocation);
-    expect(verified.violations).toEqual([]);
-    expect(cost).toBe(verified.cost.total);
-    if (template !== 'today') return;
-    const changed = after.cases.filter(({ id, workerToday }) => workerToday !== null && after.allocation.get(id) !== workerToday);
-    expect(changed).toEqual([]);
-    expect(after.allocation.size).toBeGreaterThan(planning.allocation.size);
-  });
+  it.each(['two-unitaries', 'childrens-trust', 'today'])(
+    'is solved at the verifier’s cost, with a worker for every child at risk (%s)',
+    (template) => {
+      const { picture } = openPlanInMemory(loaded.pack, extracts, template);
+      const { planning, newlyQualifiedThousandths } = picture;
+      const tabulation = tabulate(planning, picture.rules, newlyQualifiedThousandths, {
+        breadth: 'SHORTLIST',
+      });
+      const { solution, cost } = solved(planning, tabulation, 200_000);
+      const after = withProposal(planning, proposalOf(planning, tabulation, solution));
+      const verified = verify(after, picture.rules, newlyQualifiedThousandths, planning.allocation);
+      expect(verified.violations).toEqual([]);
+      expect(cost).toBe(verified.cost.total);
+      if (template !== 'today') return;
+      const changed = after.cases.filter(
+        ({ id, workerToday }) => workerToday !== null && after.allocation.get(id) !== workerToday,
+      );
+      expect(changed).toEqual([]);
+      expect(after.allocation.size).toBeGreaterThan(planning.allocation.size);
+    },
+  );
 });

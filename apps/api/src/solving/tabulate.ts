@@ -36,10 +36,18 @@ export interface TabulateOptions {
 }
 
 /** Tabulates the picture of a plan. Under TODAY, and for a locked worker, the employer stays as it is. */
-export function tabulate(planning: Planning, rules: RuleSettings, newlyQualifiedThousandths: number, { breadth }: TabulateOptions): Tabulation {
-  const holders = new Set(planning.cases.flatMap(({ id, workerToday }) => [workerToday, planning.allocation.get(id)]));
+export function tabulate(
+  planning: Planning,
+  rules: RuleSettings,
+  newlyQualifiedThousandths: number,
+  { breadth }: TabulateOptions,
+): Tabulation {
+  const holders = new Set(
+    planning.cases.flatMap(({ id, workerToday }) => [workerToday, planning.allocation.get(id)]),
+  );
   const workers = planning.workers.filter(
-    ({ id, carriesCases, employer, employers }) => (carriesCases || holders.has(id)) && (employer !== null || employers.length > 0),
+    ({ id, carriesCases, employer, employers }) =>
+      (carriesCases || holders.has(id)) && (employer !== null || employers.length > 0),
   );
   const levels = workers.map((worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
   const today = loadsOf(planning, ({ workerToday }) => workerToday);
@@ -51,14 +59,19 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
       : (today.get(id) ?? 0) + (inPlan.get(id) ?? 0),
   );
   const keepHolders = breadth === 'SHORTLIST' && nobodyNeedMove(planning);
-  const { units, constant } = unitsOf(planning, workers, rules, hardStop, { together: breadth === 'SHORTLIST', keepHolders });
+  const { units, constant } = unitsOf(planning, workers, rules, hardStop, {
+    together: breadth === 'SHORTLIST',
+    keepHolders,
+  });
   const targets = teamTargets(planning, (worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
   const sites = sitesOf(planning, workers, targets);
   const siteIndex = new Map(sites.map((site, index) => [site, index]));
   const teams = [...new Set(targets.map(({ team }) => team))];
   const nowhere = teams.length;
-  const carries = (price: number) => Int32Array.from(workers, ({ carriesCases }) => (carriesCases ? price : 0));
-  const level = (of: (w: number) => number) => Int32Array.from(workers, ({ carriesCases }, w) => (carriesCases ? of(w) : 0));
+  const carries = (price: number) =>
+    Int32Array.from(workers, ({ carriesCases }) => (carriesCases ? price : 0));
+  const level = (of: (w: number) => number) =>
+    Int32Array.from(workers, ({ carriesCases }, w) => (carriesCases ? of(w) : 0));
   const fixed = fixedSites(planning, workers, units, siteIndex);
   const families = new Map<string, number>();
   const unitFamily = Int32Array.from(units, ({ cases }) => {
@@ -79,7 +92,9 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
     unitFamily,
     familyCost: new Int32Array(families.size).fill(rules.DIVIDED_FAMILY),
     siteCost: siteCosts(workers, sites, fixed, rules),
-    workerTeam: Int32Array.from(workers, ({ team, carriesCases }) => (team === null || !carriesCases ? nowhere : teams.indexOf(team))),
+    workerTeam: Int32Array.from(workers, ({ team, carriesCases }) =>
+      team === null || !carriesCases ? nowhere : teams.indexOf(team),
+    ),
     target: level((w) => levels[w]!.target),
     ceiling: level((w) => levels[w]!.ceiling),
     hardStop: Int32Array.from(hardStop),
@@ -87,11 +102,19 @@ export function tabulate(planning: Planning, rules: RuleSettings, newlyQualified
     overTargetPrice: carries(rules.OVER_TARGET),
     overCeilingPrice: carries(rules.OVER_CEILING),
     teamSiteTarget: new Int32Array((teams.length + 1) * sites.length),
-    balanceCost: Int32Array.from({ length: teams.length + 1 }, (_, team) => (team === nowhere ? 0 : rules.BALANCE)),
+    balanceCost: Int32Array.from({ length: teams.length + 1 }, (_, team) =>
+      team === nowhere ? 0 : rules.BALANCE,
+    ),
   };
   for (const { team, employer, points } of targets)
     problem.teamSiteTarget[teams.indexOf(team) * sites.length + (siteIndex.get(employer) ?? 0)] = points;
-  return { problem, units, workers, sites, constant: constant + idlePrice(planning, workers, rules, newlyQualifiedThousandths) };
+  return {
+    problem,
+    units,
+    workers,
+    sites,
+    constant: constant + idlePrice(planning, workers, rules, newlyQualifiedThousandths),
+  };
 }
 
 /**
@@ -102,7 +125,10 @@ const nobodyNeedMove = ({ purpose, cases, allocation }: Planning): boolean =>
   purpose === 'TODAY' &&
   !cases.some(
     ({ id, type, delivering, inSafetyOrder }) =>
-      delivering !== null && type.expectsWorker === 'YES' && (inSafetyOrder || !type.mayWait) && !allocation.has(id),
+      delivering !== null &&
+      type.expectsWorker === 'YES' &&
+      (inSafetyOrder || !type.mayWait) &&
+      !allocation.has(id),
   );
 
 function loadsOf(planning: Planning, holderOf: (about: PlanningCase) => string | null): Map<string, number> {
@@ -114,10 +140,15 @@ function loadsOf(planning: Planning, holderOf: (about: PlanningCase) => string |
   return loads;
 }
 
-function sitesOf(planning: Planning, workers: readonly PlanningWorker[], targets: readonly { employer: string }[]): string[] {
+function sitesOf(
+  planning: Planning,
+  workers: readonly PlanningWorker[],
+  targets: readonly { employer: string }[],
+): string[] {
   const sites = new Set<string>(targets.map(({ employer }) => employer));
   for (const { delivering } of planning.cases) if (delivering !== null) sites.add(delivering);
-  for (const { employer, employers } of workers) for (const body of employer === null ? employers : [employer, ...employers]) sites.add(body);
+  for (const { employer, employers } of workers)
+    for (const body of employer === null ? employers : [employer, ...employers]) sites.add(body);
   return [...sites].sort();
 }
 
@@ -140,19 +171,31 @@ function fixedSites(
   return fixed;
 }
 
-function siteCosts(workers: readonly PlanningWorker[], sites: readonly string[], fixed: ReadonlyMap<string, number>, rules: RuleSettings): Int32Array {
+function siteCosts(
+  workers: readonly PlanningWorker[],
+  sites: readonly string[],
+  fixed: ReadonlyMap<string, number>,
+  rules: RuleSettings,
+): Int32Array {
   const costs = new Int32Array(workers.length * sites.length).fill(-1);
   workers.forEach((worker, w) => {
     sites.forEach((site, s) => {
       const stays = fixed.get(worker.id);
       const possible = stays === undefined ? worker.employers.includes(site) : stays === s;
-      if (possible) costs[w * sites.length + s] = worker.carriesCases ? employerPrice(worker, site, rules) : 0;
+      if (possible)
+        costs[w * sites.length + s] = worker.carriesCases ? employerPrice(worker, site, rules) : 0;
     });
   });
   return costs;
 }
 
-function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonly PlanningWorker[], rules: RuleSettings, everyone: boolean) {
+function arcsOf(
+  planning: Planning,
+  units: readonly CaseUnit[],
+  workers: readonly PlanningWorker[],
+  rules: RuleSettings,
+  everyone: boolean,
+) {
   const arcStart = new Int32Array(units.length + 1);
   const arcWorker: number[] = [];
   const arcWeight: number[] = [];
@@ -160,14 +203,22 @@ function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonl
   const index = new Map(workers.map(({ id }, w) => [id, w]));
   const shortlist = candidates(planning, units, workers, rules);
   units.forEach((unit, u) => {
-    const price = (worker: PlanningWorker) => unit.cases.reduce((sum, about) => sum + sumOfPrice(casePrice(worker, about, rules)), 0);
-    const mayHold = (w: number) => unit.cases.every((about) => mayHoldCase(workers[w]!, about) && employable(workers[w]!, about.delivering));
+    const price = (worker: PlanningWorker) =>
+      unit.cases.reduce((sum, about) => sum + sumOfPrice(casePrice(worker, about, rules)), 0);
+    const mayHold = (w: number) =>
+      unit.cases.every(
+        (about) => mayHoldCase(workers[w]!, about) && employable(workers[w]!, about.delivering),
+      );
     const able =
       unit.only !== null
         ? [index.get(unit.only.id)!]
         : everyone
           ? workers.flatMap((_, w) => (mayHold(w) ? [w] : []))
-          : shortlist(u, (w) => mayHold(w), (w) => price(workers[w]!));
+          : shortlist(
+              u,
+              (w) => mayHold(w),
+              (w) => price(workers[w]!),
+            );
     for (const w of able) {
       arcWorker.push(w);
       arcWeight.push(unit.points);
@@ -175,16 +226,30 @@ function arcsOf(planning: Planning, units: readonly CaseUnit[], workers: readonl
     }
     arcStart[u + 1] = arcWorker.length;
   });
-  return { arcStart, arcWorker: Int32Array.from(arcWorker), arcWeight: Int32Array.from(arcWeight), arcCost: Int32Array.from(arcCost) };
+  return {
+    arcStart,
+    arcWorker: Int32Array.from(arcWorker),
+    arcWeight: Int32Array.from(arcWeight),
+    arcCost: Int32Array.from(arcCost),
+  };
 }
 
 const employable = (worker: PlanningWorker, body: string | null): boolean =>
   body !== null && (worker.employer === body || worker.employers.includes(body));
 
 /** Load price of workers whom nobody may employ: they hold nothing. */
-function idlePrice(planning: Planning, workers: readonly PlanningWorker[], rules: RuleSettings, newlyQualifiedThousandths: number): number {
+function idlePrice(
+  planning: Planning,
+  workers: readonly PlanningWorker[],
+  rules: RuleSettings,
+  newlyQualifiedThousandths: number,
+): number {
   const inProblem = new Set(workers.map(({ id }) => id));
   return planning.workers
     .filter(({ id, carriesCases }) => carriesCases && !inProblem.has(id))
-    .reduce((sum, worker) => sum + workerLevels(worker, rules, newlyQualifiedThousandths).target * rules.UNDER_TARGET, 0);
+    .reduce(
+      (sum, worker) =>
+        sum + workerLevels(worker, rules, newlyQualifiedThousandths).target * rules.UNDER_TARGET,
+      0,
+    );
 }

@@ -8,7 +8,9 @@ export interface Thread {
   ended: Promise<void>;
 }
 
-type TaskOf = { [K in ThreadTask['kind']]: Omit<Extract<ThreadTask, { kind: K }>, 'stop'> }[ThreadTask['kind']];
+type TaskOf = {
+  [K in ThreadTask['kind']]: Omit<Extract<ThreadTask, { kind: K }>, 'stop'>;
+}[ThreadTask['kind']];
 
 /** Starts a thread; its reports come one by one, in order. */
 export function startThread(task: TaskOf, onReport: (report: ThreadReport) => void): Thread {
@@ -17,7 +19,9 @@ export function startThread(task: TaskOf, onReport: (report: ThreadReport) => vo
   worker.on('message', onReport);
   const ended = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a solving thread ended with ${code}`))));
+    worker.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`a solving thread ended with ${code}`)),
+    );
   });
   return { stop: () => Atomics.store(stop, 0, 1), ended };
 }

@@ -1,4 +1,10 @@
-import { unallocatedPrice, type Planning, type PlanningCase, type PlanningWorker, type RuleSettings } from '@vesting/domain';
+import {
+  unallocatedPrice,
+  type Planning,
+  type PlanningCase,
+  type PlanningWorker,
+  type RuleSettings,
+} from '@vesting/domain';
 
 /** What moves together: one case, or cases of a family that may be held by just the same workers. */
 export interface CaseUnit {
@@ -29,7 +35,9 @@ export function unitsOf(
   hardStops: readonly number[],
   { together, keepHolders }: { together: boolean; keepHolders: boolean },
 ): Units {
-  const known = new Map(workers.map((worker, index) => [worker.id, { worker, hardStop: hardStops[index] ?? 0 }]));
+  const known = new Map(
+    workers.map((worker, index) => [worker.id, { worker, hardStop: hardStops[index] ?? 0 }]),
+  );
   const kept = new Map<string, number>();
   const joined = new Map<string, PlanningCase[]>();
   const units: CaseUnit[] = [];
@@ -61,11 +69,15 @@ export function unitsOf(
   return { units: units.map((unit) => (unit.only ? unit : weighed(unit.cases, rules))), constant };
 }
 
-const pointsOf = (cases: readonly PlanningCase[]): number => cases.reduce((sum, { points }) => sum + points, 0);
+const pointsOf = (cases: readonly PlanningCase[]): number =>
+  cases.reduce((sum, { points }) => sum + points, 0);
 
 function weighed(cases: readonly PlanningCase[], rules: RuleSettings): CaseUnit {
   const prices = cases.map((about) => unallocatedPrice(about, rules));
-  const leftPrice = prices.reduce<number | null>((sum, price) => (sum === null || price === null ? null : sum + price), 0);
+  const leftPrice = prices.reduce<number | null>(
+    (sum, price) => (sum === null || price === null ? null : sum + price),
+    0,
+  );
   return { cases, points: pointsOf(cases), leftPrice, only: null };
 }
 
@@ -74,5 +86,12 @@ function togetherKey(about: PlanningCase): string | null {
   if (about.family === null) return null;
   const waits = !about.inSafetyOrder && about.type.mayWait;
   const same = about.workerToday ?? `${about.type.id} of nobody`;
-  return [about.family, same, about.delivering, about.type.roles.join('+'), waits, about.inProceedings || about.inSafetyOrder].join('\u0000');
+  return [
+    about.family,
+    same,
+    about.delivering,
+    about.type.roles.join('+'),
+    waits,
+    about.inProceedings || about.inSafetyOrder,
+  ].join('\u0000');
 }

@@ -1,4 +1,11 @@
-import { CLIENT_GROUPS, verify, type ClientGroup, type Pack, type PlanCost, type Violation } from '@vesting/domain';
+import {
+  CLIENT_GROUPS,
+  verify,
+  type ClientGroup,
+  type Pack,
+  type PlanCost,
+  type Violation,
+} from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { readPlanning } from './planning.js';
 
@@ -26,19 +33,37 @@ export interface PlanVerification {
  * Recomputes constraints and cost of a plan from what is stored: of children's work, and of any client group
  * whose proposal was accepted. Undefined when there is no such plan.
  */
-export async function verifyPlan(session: Session, pack: Pack, planId: string): Promise<PlanVerification | undefined> {
+export async function verifyPlan(
+  session: Session,
+  pack: Pack,
+  planId: string,
+): Promise<PlanVerification | undefined> {
   const bounds = await readBounds(session, pack.id, planId);
   const groups: GroupVerification[] = [];
   for (const clientGroup of CLIENT_GROUPS) {
     if (clientGroup !== 'CHILDREN' && !bounds.has(clientGroup)) continue;
     const picture = await readPlanning(session, pack, planId, clientGroup);
     if (picture === undefined) continue;
-    const { feasible, cost, violations, capacityGapPoints } = verify(picture.planning, picture.rules, picture.newlyQualifiedThousandths);
-    groups.push({ clientGroup, feasible, cost, violations, capacityGapPoints, bound: bounds.get(clientGroup) ?? null });
+    const { feasible, cost, violations, capacityGapPoints } = verify(
+      picture.planning,
+      picture.rules,
+      picture.newlyQualifiedThousandths,
+    );
+    groups.push({
+      clientGroup,
+      feasible,
+      cost,
+      violations,
+      capacityGapPoints,
+      bound: bounds.get(clientGroup) ?? null,
+    });
   }
   if (groups.length === 0) return undefined;
   const cost = groups.reduce((sum, group) => sum + group.cost.total, 0);
-  const bound = groups.reduce<number | null>((sum, group) => (sum === null || group.bound === null ? null : sum + group.bound), 0);
+  const bound = groups.reduce<number | null>(
+    (sum, group) => (sum === null || group.bound === null ? null : sum + group.bound),
+    0,
+  );
   return {
     feasible: groups.every(({ feasible }) => feasible),
     cost,
@@ -53,7 +78,11 @@ export async function verifyPlan(session: Session, pack: Pack, planId: string): 
  * The bound of the last accepted solve of each client group. A bound is about the rules, the locks and the
  * councils of the cases, whoever works them: it holds until one of these changes.
  */
-async function readBounds(session: Session, reorganisationId: string, planId: string): Promise<Map<ClientGroup, number | null>> {
+async function readBounds(
+  session: Session,
+  reorganisationId: string,
+  planId: string,
+): Promise<Map<ClientGroup, number | null>> {
   const rows = await session.query<{ clientGroup: ClientGroup; bound: number | null }>(
     `select distinct on (run.client_group) run.client_group as "clientGroup",
        case when not exists (

@@ -12,14 +12,25 @@ import { takeBaseline } from '../use-cases/take-baseline.js';
 export const WEST = 'E07000154';
 export const NORTH = 'E07000153';
 
-const child = (number: number, area: string, worker: string | null, more: CaseFacts = {}): Statement<'CASE'> => ({
+const child = (
+  number: number,
+  area: string,
+  worker: string | null,
+  more: CaseFacts = {},
+): Statement<'CASE'> => ({
   body: 'ncc',
   kind: 'CASE',
   key: `C-${number}`,
   reference: `C-${number}`,
   facts: {
-    clientGroup: 'CHILDREN', caseType: 'ASSESSMENT', service: 'children-assessment', openedOn: '2018-10-01', responsibleArea: area,
-    team: 'First Response', worker, ...more,
+    clientGroup: 'CHILDREN',
+    caseType: 'ASSESSMENT',
+    service: 'children-assessment',
+    openedOn: '2018-10-01',
+    responsibleArea: area,
+    team: 'First Response',
+    worker,
+    ...more,
   },
 });
 const worker = (key: string, base: string, more: WorkerFacts = {}): Statement<'WORKER'> => ({
@@ -28,8 +39,15 @@ const worker = (key: string, base: string, more: WorkerFacts = {}): Statement<'W
   key,
   reference: key,
   facts: {
-    clientGroup: 'CHILDREN', team: 'First Response', service: 'children-assessment', role: 'SOCIAL_WORKER', fteThousandths: 1000,
-    employment: 'EMPLOYED', carriesCases: true, base, ...more,
+    clientGroup: 'CHILDREN',
+    team: 'First Response',
+    service: 'children-assessment',
+    role: 'SOCIAL_WORKER',
+    fteThousandths: 1000,
+    employment: 'EMPLOYED',
+    carriesCases: true,
+    base,
+    ...more,
   },
 });
 
@@ -67,12 +85,22 @@ export async function openSmallCounty(database: Database): Promise<SmallCounty> 
   const { pack } = loaded;
   await database.write(SYSTEM.id, (session) => savePack(session, pack));
   const base = { database, pack, reorganisationId: pack.id, dataFolder: '', tokenKey: newTokenKey() };
-  const contextOf = (id: string): UseCaseContext => ({ ...base, actor: { id, role: 'PLANNER', development: false } });
+  const contextOf = (id: string): UseCaseContext => ({
+    ...base,
+    actor: { id, role: 'PLANNER', development: false },
+  });
   await openRegister(contextOf('system'), () => [smallExtract()]);
   must(await takeBaseline(contextOf('system')));
   const reader = database.reader('system');
-  const rows = await reader.query<{ id: string; reference: string }>('select id, reference from item').finally(() => reader.close());
-  return { pack, contextOf, context: contextOf('planner'), ids: new Map(rows.map(({ id, reference }) => [reference, id])) };
+  const rows = await reader
+    .query<{ id: string; reference: string }>('select id, reference from item')
+    .finally(() => reader.close());
+  return {
+    pack,
+    contextOf,
+    context: contextOf('planner'),
+    ids: new Map(rows.map(({ id, reference }) => [reference, id])),
+  };
 }
 
 let made = 0;
@@ -80,7 +108,8 @@ let made = 0;
 /** A plan of its own for a test. */
 export async function newPlan(context: UseCaseContext, template = 'two-unitaries'): Promise<string> {
   made += 1;
-  return must(await createPlan(context, { name: `Plan ${made}`, template, idempotencyKey: `plan ${made}` })).planId;
+  return must(await createPlan(context, { name: `Plan ${made}`, template, idempotencyKey: `plan ${made}` }))
+    .planId;
 }
 
 export function must<T>(outcome: Outcome<T>): T {

@@ -67,18 +67,37 @@ describe('accepting a proposal', () => {
   it('leaves what a person changed after the solve began, and says so', async () => {
     const planId = await newPlan(county.context);
     const { runId } = await solved(planId);
-    must(await allocateCases(county.contextOf('Ann'), {
-      planId, version: 1, caseIds: [id('C-100')], workerId: id('W-2'), reason: 'She speaks Polish', idempotencyKey: key(),
-    }));
-    const { skipped } = must(await acceptProposal(county.context, { planId, version: 1, runId, idempotencyKey: key() }));
-    expect(skipped).toEqual([{ reference: 'C-100', reason: 'Command 2 by Ann changed it after the solve began.' }]);
+    must(
+      await allocateCases(county.contextOf('Ann'), {
+        planId,
+        version: 1,
+        caseIds: [id('C-100')],
+        workerId: id('W-2'),
+        reason: 'She speaks Polish',
+        idempotencyKey: key(),
+      }),
+    );
+    const { skipped } = must(
+      await acceptProposal(county.context, { planId, version: 1, runId, idempotencyKey: key() }),
+    );
+    expect(skipped).toEqual([
+      { reference: 'C-100', reason: 'Command 2 by Ann changed it after the solve began.' },
+    ]);
     expect((await pictureOf(planId)).planning.allocation.get(id('C-100'))).toBe(id('W-2'));
   });
 
   it('takes only the chosen cases when asked to', async () => {
     const planId = await newPlan(county.context);
     const { runId } = await solved(planId);
-    must(await acceptProposal(county.context, { planId, version: 1, runId, caseIds: [id('C-400')], idempotencyKey: key() }));
+    must(
+      await acceptProposal(county.context, {
+        planId,
+        version: 1,
+        runId,
+        caseIds: [id('C-400')],
+        idempotencyKey: key(),
+      }),
+    );
     const { allocation } = (await pictureOf(planId)).planning;
     expect(allocation.has(id('C-400'))).toBe(true);
     expect(allocation.has(id('C-401'))).toBe(false);
@@ -88,10 +107,20 @@ describe('accepting a proposal', () => {
     const planId = await newPlan(county.context);
     const { runId } = await solved(planId);
     const other = await newPlan(county.context);
-    const refusal = await acceptProposal(county.context, { planId: other, version: 1, runId, idempotencyKey: key() });
+    const refusal = await acceptProposal(county.context, {
+      planId: other,
+      version: 1,
+      runId,
+      idempotencyKey: key(),
+    });
     expect(refusal).toMatchObject({ ok: false, errors: [{ code: 'NOT_FOUND' }] });
     const queued = must(await solvePlan(county.context, { planId, version: 1, idempotencyKey: key() }));
-    const early = await acceptProposal(county.context, { planId, version: 1, runId: queued.runId, idempotencyKey: key() });
+    const early = await acceptProposal(county.context, {
+      planId,
+      version: 1,
+      runId: queued.runId,
+      idempotencyKey: key(),
+    });
     expect(early).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
     expect(must(await stopSolving(county.context, queued))).toEqual(queued);
   });

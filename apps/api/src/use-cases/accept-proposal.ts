@@ -22,18 +22,24 @@ const LEFT_OUT: Readonly<Record<Exclude<Skipped['why'], 'CHANGED'>, string>> = {
 };
 
 /** Takes a finished solve's proposal into the plan; what people changed or locked meanwhile stays and is listed. */
-export async function acceptProposal(context: UseCaseContext, request: AcceptProposalRequest): Promise<Outcome<ProposalAccepted>> {
+export async function acceptProposal(
+  context: UseCaseContext,
+  request: AcceptProposalRequest,
+): Promise<Outcome<ProposalAccepted>> {
   const denied = refusalOfAccess(context, 'CHANGE_PLAN');
   if (denied) return denied;
   const { reorganisationId } = context;
   const { planId, version, runId, caseIds, idempotencyKey } = request;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
   if (!isUuid(runId)) return refused('NOT_FOUND', 'There is no such solve.', ['runId']);
-  if (caseIds && !caseIds.every(isUuid)) return refused('NOT_FOUND', 'Some of these cases are not in the plan.', ['caseIds']);
+  if (caseIds && !caseIds.every(isUuid))
+    return refused('NOT_FOUND', 'Some of these cases are not in the plan.', ['caseIds']);
   return inTransaction(context, async (session) => {
     const run = await readRun(session, reorganisationId, runId);
-    if (run === undefined || run.planId !== planId) return refuse('NOT_FOUND', 'The plan has no such solve.', ['runId']);
-    if (run.state !== 'DONE' && run.state !== 'STOPPED') refuse('INVALID', 'This solve has no proposal to accept.', ['runId']);
+    if (run === undefined || run.planId !== planId)
+      return refuse('NOT_FOUND', 'The plan has no such solve.', ['runId']);
+    if (run.state !== 'DONE' && run.state !== 'STOPPED')
+      refuse('INVALID', 'This solve has no proposal to accept.', ['runId']);
     const answer = await accept(session, {
       reorganisationId,
       planId,
@@ -43,16 +49,27 @@ export async function acceptProposal(context: UseCaseContext, request: AcceptPro
       idempotencyKey,
       requestDigest: requestDigest('ACCEPT_PROPOSAL', request),
     });
-    if (answer.outcome !== 'ACCEPTED' && answer.outcome !== 'REPEATED') throw new Refusal(refusalOfCommand(answer));
-    const { number, cases, skipped } = answer.outcome === 'ACCEPTED' ? answer : (answer.answer as { number: number; cases: number; skipped: Skipped[] });
-    const references = await referencesOf(session, reorganisationId, skipped.map(({ itemId }) => itemId));
+    if (answer.outcome !== 'ACCEPTED' && answer.outcome !== 'REPEATED')
+      throw new Refusal(refusalOfCommand(answer));
+    const { number, cases, skipped } =
+      answer.outcome === 'ACCEPTED'
+        ? answer
+        : (answer.answer as { number: number; cases: number; skipped: Skipped[] });
+    const references = await referencesOf(
+      session,
+      reorganisationId,
+      skipped.map(({ itemId }) => itemId),
+    );
     return {
       planId,
       version: number,
       accepted: cases,
       skipped: skipped.map(({ itemId, why, byCommand, actor }) => ({
         reference: references.get(itemId) ?? itemId,
-        reason: why === 'CHANGED' ? `Command ${byCommand} by ${actor} changed it after the solve began.` : LEFT_OUT[why],
+        reason:
+          why === 'CHANGED'
+            ? `Command ${byCommand} by ${actor} changed it after the solve began.`
+            : LEFT_OUT[why],
       })),
     };
   });

@@ -28,30 +28,45 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
         ...(asAt === null ? {} : { asAt }),
       });
       if (!outcome.ok) return outcome;
-      return done({ importId: outcome.value.find(({ importId }) => importId !== null)?.importId ?? null, reports: outcome.value.map(fileReport) });
+      return done({
+        importId: outcome.value.find(({ importId }) => importId !== null)?.importId ?? null,
+        reports: outcome.value.map(fileReport),
+      });
     },
     answerQuestion: (actor, input) => answerQuestion(contextOf(actor), input),
-    takeBaseline: async (actor) => mapped(await takeBaseline(contextOf(actor)), ({ id }) => ({ baselineId: id })),
-    createPlan: (actor, { baselineId, ...input }) => createPlan(contextOf(actor), { ...input, ...(baselineId === null ? {} : { baselineId }) }),
+    takeBaseline: async (actor) =>
+      mapped(await takeBaseline(contextOf(actor)), ({ id }) => ({ baselineId: id })),
+    createPlan: (actor, { baselineId, ...input }) =>
+      createPlan(contextOf(actor), { ...input, ...(baselineId === null ? {} : { baselineId }) }),
     copyPlan: (actor, input) => copyPlan(contextOf(actor), input),
     setRules: (actor, { rules, ...input }) =>
-      setRules(contextOf(actor), { ...input, rules: Object.entries(rules).map(([id, value]) => ({ id, value })) }),
+      setRules(contextOf(actor), {
+        ...input,
+        rules: Object.entries(rules).map(([id, value]) => ({ id, value })),
+      }),
     submitPlan: (actor, input) => submitPlan(contextOf(actor), input),
     async solvePlan(actor, { seed, steps, ...input }) {
-      const outcome = await solvePlan(contextOf(actor), { ...input, ...(seed === null ? {} : { seed }), ...(steps === null ? {} : { steps }) });
+      const outcome = await solvePlan(contextOf(actor), {
+        ...input,
+        ...(seed === null ? {} : { seed }),
+        ...(steps === null ? {} : { steps }),
+      });
       if (outcome.ok) onRunQueued();
       return outcome;
     },
     stopSolving: (actor, input) => stopSolving(contextOf(actor), input),
-    acceptProposal: (actor, { caseIds, ...input }) => acceptProposal(contextOf(actor), { ...input, ...(caseIds === null ? {} : { caseIds }) }),
-    setDestinations: (actor, { bodyId, ...input }) => setDestinations(contextOf(actor), { ...input, body: bodyId }),
+    acceptProposal: (actor, { caseIds, ...input }) =>
+      acceptProposal(contextOf(actor), { ...input, ...(caseIds === null ? {} : { caseIds }) }),
+    setDestinations: (actor, { bodyId, ...input }) =>
+      setDestinations(contextOf(actor), { ...input, body: bodyId }),
     allocateCases: (actor, input) => allocateCases(contextOf(actor), input),
     lockItems: (actor, input) => lockItems(contextOf(actor), input),
     undo: (actor, input) => undo(contextOf(actor), input),
   };
 }
 
-const mapped = <A, B>(outcome: Outcome<A>, map: (value: A) => B): Outcome<B> => (outcome.ok ? done(map(outcome.value)) : outcome);
+const mapped = <A, B>(outcome: Outcome<A>, map: (value: A) => B): Outcome<B> =>
+  outcome.ok ? done(map(outcome.value)) : outcome;
 
 const fileReport = ({ refused, faults, ...report }: ImportReport) => ({
   ...report,

@@ -84,10 +84,18 @@ export async function inTransaction<T>(
   }
 }
 
-async function draw({ pack }: UseCaseContext, session: WriteSession, planId: string, groups: readonly ClientGroup[]): Promise<Pictures> {
+async function draw(
+  { pack }: UseCaseContext,
+  session: WriteSession,
+  planId: string,
+  groups: readonly ClientGroup[],
+): Promise<Pictures> {
   const drawn = new Map<ClientGroup, PlanPicture>();
   if (groups.length === 0) return drawn;
-  await session.query('select from plan where reorganisation_id = $1 and id = $2 for update', [pack.id, planId]);
+  await session.query('select from plan where reorganisation_id = $1 and id = $2 for update', [
+    pack.id,
+    planId,
+  ]);
   for (const group of CLIENT_GROUPS.filter((each) => groups.includes(each))) {
     const picture = await readPlanning(session, pack, planId, group);
     if (picture) drawn.set(group, picture);
@@ -106,16 +114,26 @@ type Unopened =
 export function refusalOfCommand(answer: Unopened): Exclude<Outcome<never>, { ok: true }> {
   switch (answer.outcome) {
     case 'CONFLICT': {
-      const what = answer.itemIds.length === 0 ? 'the plan' : answer.itemIds.length === 1 ? 'one of these' : `${answer.itemIds.length} of these`;
+      const what =
+        answer.itemIds.length === 0
+          ? 'the plan'
+          : answer.itemIds.length === 1
+            ? 'one of these'
+            : `${answer.itemIds.length} of these`;
       return refused(
         'CONFLICT',
         `Command ${answer.number} (${answer.kind.toLowerCase().replaceAll('_', ' ')}) by ${answer.actor} changed ${what} after you last saw the plan.`,
       );
     }
     case 'FROZEN':
-      return refused('FROZEN', `The plan is ${answer.status.toLowerCase()} and no longer changes. Copy it to go on.`);
+      return refused(
+        'FROZEN',
+        `The plan is ${answer.status.toLowerCase()} and no longer changes. Copy it to go on.`,
+      );
     case 'KEY_REUSED':
-      return refused('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.', ['idempotencyKey']);
+      return refused('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used for another request.', [
+        'idempotencyKey',
+      ]);
     case 'NOT_FOUND':
       return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
     case 'NAME_TAKEN':

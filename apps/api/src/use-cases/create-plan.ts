@@ -1,5 +1,10 @@
 import { routesOf, type DestinationPart } from '@vesting/domain';
-import { copyPlan as copy, createPlan as create, type DestinationRow, type Session } from '@vesting/persistence';
+import {
+  copyPlan as copy,
+  createPlan as create,
+  type DestinationRow,
+  type Session,
+} from '@vesting/persistence';
 import { refusalOfAccess } from './access.js';
 import { inTransaction, isUuid, Refusal, refusalOfCommand, refuse, type PlanChanged } from './change-plan.js';
 import type { UseCaseContext } from './context.js';
@@ -20,18 +25,23 @@ const LONGEST_NAME = 80;
 const BATCH = 5_000;
 
 /** Makes a plan from a template: a destination for every item of the baseline, and today's workers where they can stay. */
-export async function createPlan(context: UseCaseContext, request: CreatePlanRequest): Promise<Outcome<PlanChanged>> {
+export async function createPlan(
+  context: UseCaseContext,
+  request: CreatePlanRequest,
+): Promise<Outcome<PlanChanged>> {
   const denied = refusalOfAccess(context, 'CREATE_PLAN');
   if (denied) return denied;
   const { pack, reorganisationId } = context;
   const template = pack.planTemplates.find(({ id }) => id === request.template);
-  if (template === undefined) return refused('NOT_FOUND', 'The programme has no such template.', ['template']);
+  if (template === undefined)
+    return refused('NOT_FOUND', 'The programme has no such template.', ['template']);
   const name = request.name.trim();
   const fault = faultOfName(name);
   if (fault) return refused('INVALID', fault, ['name']);
   return inTransaction(context, async (session) => {
     const baselineId = request.baselineId ?? (await newestBaseline(session, reorganisationId));
-    if (baselineId === undefined || !isUuid(baselineId)) return refuse('NOT_FOUND', 'There is no baseline yet: take one first.', ['baselineId']);
+    if (baselineId === undefined || !isUuid(baselineId))
+      return refuse('NOT_FOUND', 'There is no baseline yet: take one first.', ['baselineId']);
     const items = await readItems(session, reorganisationId, baselineId);
     const routes = routesOf(pack, template.id);
     const opening = openingPlan(pack, template.purpose, routes, items);
@@ -58,7 +68,10 @@ export interface CopyPlanRequest extends PlanRequest {
 }
 
 /** A copy under another name, as it stands now, with a history of its own. */
-export async function copyPlan(context: UseCaseContext, request: CopyPlanRequest): Promise<Outcome<PlanChanged>> {
+export async function copyPlan(
+  context: UseCaseContext,
+  request: CopyPlanRequest,
+): Promise<Outcome<PlanChanged>> {
   const denied = refusalOfAccess(context, 'CREATE_PLAN');
   if (denied) return denied;
   const name = request.name.trim();
@@ -68,12 +81,22 @@ export async function copyPlan(context: UseCaseContext, request: CopyPlanRequest
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
   const { reorganisationId } = context;
   return inTransaction(context, async (session) =>
-    made(await copy(session, { reorganisationId, planId, name, idempotencyKey, requestDigest: requestDigest('COPY_PLAN', request) })),
+    made(
+      await copy(session, {
+        reorganisationId,
+        planId,
+        name,
+        idempotencyKey,
+        requestDigest: requestDigest('COPY_PLAN', request),
+      }),
+    ),
   );
 }
 
 const faultOfName = (name: string): string | undefined =>
-  name === '' || name.length > LONGEST_NAME ? `A plan has a name of 1 to ${LONGEST_NAME} characters.` : undefined;
+  name === '' || name.length > LONGEST_NAME
+    ? `A plan has a name of 1 to ${LONGEST_NAME} characters.`
+    : undefined;
 
 type Made = Awaited<ReturnType<typeof create>>;
 
@@ -83,7 +106,10 @@ function made(answer: Made): PlanChanged {
   throw new Refusal(refusalOfCommand(answer));
 }
 
-export async function newestBaseline(session: Session, reorganisationId: string): Promise<string | undefined> {
+export async function newestBaseline(
+  session: Session,
+  reorganisationId: string,
+): Promise<string | undefined> {
   const [row] = await session.query<{ id: string }>(
     'select id from baseline where reorganisation_id = $1 order by number desc limit 1',
     [reorganisationId],
@@ -91,9 +117,13 @@ export async function newestBaseline(session: Session, reorganisationId: string)
   return row?.id;
 }
 
-async function readItems(session: Session, reorganisationId: string, baselineId: string): Promise<OpeningItem[]> {
+async function readItems(
+  session: Session,
+  reorganisationId: string,
+  baselineId: string,
+): Promise<OpeningItem[]> {
   const items: OpeningItem[] = [];
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const batch = await session.query<OpeningItem>(
       `select item_id as id, kind, body_id as body, reference, measure, divisible, service_id as service, facts,
          worker_id as "workerId", points
@@ -107,13 +137,29 @@ async function readItems(session: Session, reorganisationId: string, baselineId:
   }
 }
 
-function* destinationRows(items: readonly OpeningItem[], destinations: ReadonlyMap<string, readonly DestinationPart[]>): Generator<DestinationRow> {
+function* destinationRows(
+  items: readonly OpeningItem[],
+  destinations: ReadonlyMap<string, readonly DestinationPart[]>,
+): Generator<DestinationRow> {
   for (const { id, kind, divisible } of items) {
     for (const { part, measure, account, body, reason, effectiveFrom } of destinations.get(id) ?? [])
-      yield { itemId: id, part, kind, divisible, measure, account, bodyId: body, reason, effectiveFrom, decidedBy: 'ROUTE', decisionReason: null };
+      yield {
+        itemId: id,
+        part,
+        kind,
+        divisible,
+        measure,
+        account,
+        bodyId: body,
+        reason,
+        effectiveFrom,
+        decidedBy: 'ROUTE',
+        decisionReason: null,
+      };
   }
 }
 
 function* allocationRows(allocations: readonly OpeningAllocation[]) {
-  for (const allocation of allocations) yield { ...allocation, decidedBy: 'ROUTE' as const, decisionReason: null };
+  for (const allocation of allocations)
+    yield { ...allocation, decidedBy: 'ROUTE' as const, decisionReason: null };
 }

@@ -1,4 +1,10 @@
-import { caseTypesInForce, deriveRegisterRow, type CaseFacts, type Extract, type Pack } from '@vesting/domain';
+import {
+  caseTypesInForce,
+  deriveRegisterRow,
+  type CaseFacts,
+  type Extract,
+  type Pack,
+} from '@vesting/domain';
 import { normaliseLabel } from '@vesting/intake';
 import type { DeriveRow } from '@vesting/persistence';
 
@@ -13,15 +19,26 @@ export function deriveUnder(pack: Pack): DeriveRow {
  * a case whose source names no service is worked by the one that its type belongs to.
  */
 export function withServices(pack: Pack, extract: Extract): Extract {
-  const ids = new Map(pack.services.flatMap(({ id, name }) => [[folded(id), id] as const, [folded(name), id] as const]));
+  const ids = new Map(
+    pack.services.flatMap(({ id, name }) => [[folded(id), id] as const, [folded(name), id] as const]),
+  );
   const types = caseTypesInForce(pack);
   const statements = extract.statements.map((statement) => {
     const facts = statement.facts as { service?: string };
-    const stated = facts.service === undefined ? undefined : (ids.get(folded(facts.service)) ?? facts.service);
-    const service = stated ?? (statement.kind === 'CASE' ? types.get((facts as CaseFacts).caseType ?? '')?.service : undefined);
-    return service === undefined || service === facts.service ? statement : { ...statement, facts: { ...statement.facts, service } };
+    const stated =
+      facts.service === undefined ? undefined : (ids.get(folded(facts.service)) ?? facts.service);
+    const service =
+      stated ??
+      (statement.kind === 'CASE' ? types.get((facts as CaseFacts).caseType ?? '')?.service : undefined);
+    return service === undefined || service === facts.service
+      ? statement
+      : { ...statement, facts: { ...statement.facts, service } };
   });
   return { ...extract, statements };
 }
 
-const folded = (label: string): string => normaliseLabel(label).toLowerCase().replaceAll(/[\s_-]+/g, ' ').trim();
+const folded = (label: string): string =>
+  normaliseLabel(label)
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .trim();

@@ -29,7 +29,10 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   const reader = store.database.reader('auditor');
-  expect(await verifyAudit(reader, county.pack.id).finally(() => reader.close())).toMatchObject({ holds: true, faults: [] });
+  expect(await verifyAudit(reader, county.pack.id).finally(() => reader.close())).toMatchObject({
+    holds: true,
+    faults: [],
+  });
   await store.drop();
 });
 
@@ -42,7 +45,10 @@ describe('a new plan', () => {
   });
 
   it('is not made for a role that may not make one', async () => {
-    const context = { ...county.context, actor: { id: 'reader', role: 'READER' as const, development: false } };
+    const context = {
+      ...county.context,
+      actor: { id: 'reader', role: 'READER' as const, development: false },
+    };
     const planId = await newPlan(county.context);
     const outcome = await copyPlan(context, { planId, version: 1, name: 'Mine', idempotencyKey: key() });
     expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'NOT_ALLOWED' }] });
@@ -52,7 +58,14 @@ describe('a new plan', () => {
 describe('allocating cases', () => {
   it('gives a waiting child to a worker, once for one key', async () => {
     const planId = await newPlan(county.context);
-    const request = { planId, version: 1, caseIds: [id('C-400')], workerId: id('W-2'), reason: 'She knows the school', idempotencyKey: key() };
+    const request = {
+      planId,
+      version: 1,
+      caseIds: [id('C-400')],
+      workerId: id('W-2'),
+      reason: 'She knows the school',
+      idempotencyKey: key(),
+    };
     const first = must(await allocateCases(county.context, request));
     expect(first).toMatchObject({ version: 2, changed: 1 });
     expect(must(await allocateCases(county.context, request))).toEqual(first);
@@ -64,7 +77,12 @@ describe('allocating cases', () => {
   it('refuses a worker whose employer does not deliver the case', async () => {
     const planId = await newPlan(county.context);
     const outcome = await allocateCases(county.context, {
-      planId, version: 1, caseIds: [id('C-400')], workerId: id('N-1'), reason: 'Nearest', idempotencyKey: key(),
+      planId,
+      version: 1,
+      caseIds: [id('C-400')],
+      workerId: id('N-1'),
+      reason: 'Nearest',
+      idempotencyKey: key(),
     });
     expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'INVALID', path: ['workerId'] }] });
   });
@@ -72,19 +90,39 @@ describe('allocating cases', () => {
   it('never leaves a child at risk without a worker', async () => {
     const planId = await newPlan(county.context);
     const request = { planId, version: 1, workerId: null, reason: 'Too many' };
-    const outcome = await allocateCases(county.context, { ...request, caseIds: [id('C-500')], idempotencyKey: key() });
+    const outcome = await allocateCases(county.context, {
+      ...request,
+      caseIds: [id('C-500')],
+      idempotencyKey: key(),
+    });
     expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
-    expect(must(await allocateCases(county.context, { ...request, caseIds: [id('C-100')], idempotencyKey: key() })).changed).toBe(1);
+    expect(
+      must(await allocateCases(county.context, { ...request, caseIds: [id('C-100')], idempotencyKey: key() }))
+        .changed,
+    ).toBe(1);
   });
 
   it('gives nobody more than the hard stop, and then changes nothing', async () => {
     const planId = await newPlan(county.context);
-    must(await setRules(county.context, {
-      planId, version: 1, idempotencyKey: key(),
-      rules: [{ id: 'TARGET', value: 90 }, { id: 'CEILING', value: 95 }, { id: 'HARD_STOP', value: 105 }],
-    }));
+    must(
+      await setRules(county.context, {
+        planId,
+        version: 1,
+        idempotencyKey: key(),
+        rules: [
+          { id: 'TARGET', value: 90 },
+          { id: 'CEILING', value: 95 },
+          { id: 'HARD_STOP', value: 105 },
+        ],
+      }),
+    );
     const outcome = await allocateCases(county.context, {
-      planId, version: 2, caseIds: [id('C-400')], workerId: id('W-2'), reason: 'Room', idempotencyKey: key(),
+      planId,
+      version: 2,
+      caseIds: [id('C-400')],
+      workerId: id('W-2'),
+      reason: 'Room',
+      idempotencyKey: key(),
     });
     expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'INVALID', path: ['workerId'] }] });
     expect(await holderOf(planId, 'C-400')).toBeUndefined();
@@ -93,7 +131,12 @@ describe('allocating cases', () => {
   it('takes no reason that identifies a person', async () => {
     const planId = await newPlan(county.context);
     const outcome = await allocateCases(county.context, {
-      planId, version: 1, caseIds: [id('C-400')], workerId: id('W-2'), reason: 'Lives at NN1 1ED', idempotencyKey: key(),
+      planId,
+      version: 1,
+      caseIds: [id('C-400')],
+      workerId: id('W-2'),
+      reason: 'Lives at NN1 1ED',
+      idempotencyKey: key(),
     });
     expect(outcome).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
   });
@@ -104,7 +147,11 @@ describe('two people at one plan', () => {
     const planId = await newPlan(county.context);
     const request = { planId, version: 1, caseIds: [id('C-400')], workerId: id('W-2'), reason: 'Room' };
     must(await allocateCases(county.contextOf('Ann'), { ...request, idempotencyKey: key() }));
-    const late = await allocateCases(county.contextOf('Ben'), { ...request, workerId: id('W-1'), idempotencyKey: key() });
+    const late = await allocateCases(county.contextOf('Ben'), {
+      ...request,
+      workerId: id('W-1'),
+      idempotencyKey: key(),
+    });
     expect(late).toMatchObject({ ok: false, errors: [{ code: 'CONFLICT' }] });
     if (!late.ok) expect(late.errors[0]?.message).toMatch(/Command 2 .* by Ann/);
   });
@@ -112,17 +159,38 @@ describe('two people at one plan', () => {
   it('do not conflict over two', async () => {
     const planId = await newPlan(county.context);
     const request = { planId, version: 1, workerId: id('W-2'), reason: 'Room' };
-    must(await allocateCases(county.contextOf('Ann'), { ...request, caseIds: [id('C-400')], idempotencyKey: key() }));
-    expect(must(await allocateCases(county.contextOf('Ben'), { ...request, caseIds: [id('C-401')], idempotencyKey: key() })).version).toBe(3);
+    must(
+      await allocateCases(county.contextOf('Ann'), {
+        ...request,
+        caseIds: [id('C-400')],
+        idempotencyKey: key(),
+      }),
+    );
+    expect(
+      must(
+        await allocateCases(county.contextOf('Ben'), {
+          ...request,
+          caseIds: [id('C-401')],
+          idempotencyKey: key(),
+        }),
+      ).version,
+    ).toBe(3);
   });
 });
 
 describe('sending a case to another council', () => {
   it('ends the allocation that the new deliverer does not employ for, in the same command', async () => {
     const planId = await newPlan(county.context);
-    const answer = must(await setDestinations(county.context, {
-      planId, version: 1, itemIds: [id('C-100')], body: 'north', reason: 'The family has moved', idempotencyKey: key(),
-    }));
+    const answer = must(
+      await setDestinations(county.context, {
+        planId,
+        version: 1,
+        itemIds: [id('C-100')],
+        body: 'north',
+        reason: 'The family has moved',
+        idempotencyKey: key(),
+      }),
+    );
     expect(answer).toMatchObject({ version: 2, changed: 1, unallocated: [id('C-100')] });
     expect(await holderOf(planId, 'C-100')).toBeUndefined();
   });
@@ -130,22 +198,38 @@ describe('sending a case to another council', () => {
   it('is refused for a body that cannot hold a case in law, and for a locked one', async () => {
     const planId = await newPlan(county.context);
     const request = { planId, version: 1, itemIds: [id('C-100')], reason: 'Moved' };
-    expect(await setDestinations(county.context, { ...request, body: 'nct', idempotencyKey: key() })).toMatchObject({
-      ok: false, errors: [{ code: 'INVALID', path: ['bodyGssCode'] }],
+    expect(
+      await setDestinations(county.context, { ...request, body: 'nct', idempotencyKey: key() }),
+    ).toMatchObject({
+      ok: false,
+      errors: [{ code: 'INVALID', path: ['bodyGssCode'] }],
     });
     must(await lockItems(county.context, { ...request, holds: 'COUNCIL', idempotencyKey: key() }));
-    expect(await setDestinations(county.context, { ...request, version: 2, body: 'north', idempotencyKey: key() })).toMatchObject({
-      ok: false, errors: [{ code: 'INVALID', path: ['itemIds'] }],
+    expect(
+      await setDestinations(county.context, { ...request, version: 2, body: 'north', idempotencyKey: key() }),
+    ).toMatchObject({
+      ok: false,
+      errors: [{ code: 'INVALID', path: ['itemIds'] }],
     });
   });
 
   it('can be undone by who did it, and by nobody else', async () => {
     const planId = await newPlan(county.context);
-    must(await setDestinations(county.contextOf('Ann'), {
-      planId, version: 1, itemIds: [id('C-100')], body: 'north', reason: 'Moved', idempotencyKey: key(),
-    }));
+    must(
+      await setDestinations(county.contextOf('Ann'), {
+        planId,
+        version: 1,
+        itemIds: [id('C-100')],
+        body: 'north',
+        reason: 'Moved',
+        idempotencyKey: key(),
+      }),
+    );
     const request = { planId, version: 2, commandNumber: 2 };
-    expect(await undo(county.contextOf('Ben'), { ...request, idempotencyKey: key() })).toMatchObject({ ok: false, errors: [{ code: 'NOT_ALLOWED' }] });
+    expect(await undo(county.contextOf('Ben'), { ...request, idempotencyKey: key() })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'NOT_ALLOWED' }],
+    });
     expect(must(await undo(county.contextOf('Ann'), { ...request, idempotencyKey: key() })).restored).toBe(1);
     expect(await holderOf(planId, 'C-100')).toBe('W-1');
   });
@@ -156,16 +240,31 @@ describe('submitting a plan', () => {
     const planId = await newPlan(county.context);
     must(await submitPlan(county.context, { planId, version: 1, idempotencyKey: key() }));
     const late = await allocateCases(county.context, {
-      planId, version: 2, caseIds: [id('C-400')], workerId: id('W-2'), reason: 'Room', idempotencyKey: key(),
+      planId,
+      version: 2,
+      caseIds: [id('C-400')],
+      workerId: id('W-2'),
+      reason: 'Room',
+      idempotencyKey: key(),
     });
     expect(late).toMatchObject({ ok: false, errors: [{ code: 'FROZEN' }] });
   });
 
   it('is refused while a child at risk has no worker', async () => {
     const planId = await newPlan(county.context);
-    must(await setDestinations(county.context, {
-      planId, version: 1, itemIds: [id('C-500')], body: 'north', reason: 'Moved', idempotencyKey: key(),
-    }));
-    expect(await submitPlan(county.context, { planId, version: 2, idempotencyKey: key() })).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
+    must(
+      await setDestinations(county.context, {
+        planId,
+        version: 1,
+        itemIds: [id('C-500')],
+        body: 'north',
+        reason: 'Moved',
+        idempotencyKey: key(),
+      }),
+    );
+    expect(await submitPlan(county.context, { planId, version: 2, idempotencyKey: key() })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'INVALID' }],
+    });
   });
 });

@@ -31,7 +31,11 @@ beforeAll(async () => {
   const { pack } = loaded;
   await store.database.write('system', (session) => savePack(session, pack));
   context = {
-    database: store.database, pack, reorganisationId: pack.id, dataFolder: folder, tokenKey: newTokenKey(),
+    database: store.database,
+    pack,
+    reorganisationId: pack.id,
+    dataFolder: folder,
+    tokenKey: newTokenKey(),
     actor: { id: 'planner', role: 'PLANNER', development: false },
   };
 });
@@ -47,27 +51,41 @@ describe('importing a file', () => {
     const baseline = must(await takeBaseline(context));
     expect(must(await importExtract(context, file))).toMatchObject([{ rowsIn: 2, rowsTaken: 2, changed: 0 }]);
     expect(must(await takeBaseline(context))).toEqual({ ...baseline, created: false });
-    expect(must(await importExtract(context, csv([...ROWS, '1003,CHILD_IN_NEED,2018-06-01,E07000154'])))).toMatchObject([{ changed: 1 }]);
+    expect(
+      must(await importExtract(context, csv([...ROWS, '1003,CHILD_IN_NEED,2018-06-01,E07000154']))),
+    ).toMatchObject([{ changed: 1 }]);
     expect(must(await takeBaseline(context)).id).not.toBe(baseline.id);
   });
 
   it('only reads and reports in a dry run', async () => {
     const file = csv(['2001,CHILD_IN_NEED,2018-03-01,E07000154']);
-    expect(must(await importExtract(context, { ...file, dryRun: true }))).toMatchObject([{ rowsTaken: 1, changed: 0, importId: null }]);
+    expect(must(await importExtract(context, { ...file, dryRun: true }))).toMatchObject([
+      { rowsTaken: 1, changed: 0, importId: null },
+    ]);
     expect(must(await importExtract(context, file))).toMatchObject([{ changed: 1 }]);
   });
 
   it('works a case by the service of its type when the file names none', async () => {
     must(await importExtract(context, csv(['3001,LOOKED_AFTER,2018-03-01,E07000154'])));
     const reader = store.database.reader('planner');
-    const rows = await reader.query<{ service: string }>(`select distinct service_id as service from item where case_type = 'LOOKED_AFTER'`).finally(() => reader.close());
+    const rows = await reader
+      .query<{ service: string }>(
+        `select distinct service_id as service from item where case_type = 'LOOKED_AFTER'`,
+      )
+      .finally(() => reader.close());
     expect(rows).toEqual([{ service: 'children-looked-after' }]);
   });
 
   it('is refused with another token key, and for a body that is no predecessor', async () => {
     const file = csv(['4001,CHILD_IN_NEED,2018-03-01,E07000154']);
-    expect(await importExtract({ ...context, tokenKey: newTokenKey() }, file)).toMatchObject({ ok: false, errors: [{ code: 'REFUSED' }] });
-    expect(await importExtract(context, { ...file, body: 'west' })).toMatchObject({ ok: false, errors: [{ code: 'INVALID' }] });
+    expect(await importExtract({ ...context, tokenKey: newTokenKey() }, file)).toMatchObject({
+      ok: false,
+      errors: [{ code: 'REFUSED' }],
+    });
+    expect(await importExtract(context, { ...file, body: 'west' })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'INVALID' }],
+    });
     expect(must(await importExtract(context, file))).toMatchObject([{ changed: 1 }]);
   });
 
@@ -76,8 +94,13 @@ describe('importing a file', () => {
     try {
       const county = await openSmallCounty(other.database);
       const file = csv(ROWS);
-      expect(await importExtract(county.context, file)).toMatchObject({ ok: false, errors: [{ code: 'REFUSED' }] });
-      expect(must(await importExtract(county.context, { ...file, replaceSynthetic: true }))).toMatchObject([{ changed: 2 }]);
+      expect(await importExtract(county.context, file)).toMatchObject({
+        ok: false,
+        errors: [{ code: 'REFUSED' }],
+      });
+      expect(must(await importExtract(county.context, { ...file, replaceSynthetic: true }))).toMatchObject([
+        { changed: 2 },
+      ]);
       expect(must(await takeBaseline(county.context)).items).toBe(2);
     } finally {
       await other.drop();

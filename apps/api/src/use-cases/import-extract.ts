@@ -47,19 +47,34 @@ export interface ImportReport extends Omit<ReadReport, 'extract' | 'controlTotal
  * Reads a file of a predecessor and brings it into the register, in one transaction. A file that cannot be
  * read is a report with `refused`, not an error.
  */
-export async function importExtract(context: UseCaseContext, request: ImportExtractRequest): Promise<Outcome<ImportReport[]>> {
+export async function importExtract(
+  context: UseCaseContext,
+  request: ImportExtractRequest,
+): Promise<Outcome<ImportReport[]>> {
   const { database, actor, pack } = context;
   const denied = refusalOfAccess(context, 'IMPORT', request.body);
   if (denied) return denied;
   const body = pack.bodies.find(({ id }) => id === request.body);
-  if (body?.role !== 'PREDECESSOR') return refused('INVALID', 'Files are taken from the predecessor councils of the programme.', ['bodyGssCode']);
-  if (request.asAt !== undefined && !isDate(request.asAt)) return refused('INVALID', 'The as-at date is a calendar date, YYYY-MM-DD.', ['asAt']);
+  if (body?.role !== 'PREDECESSOR')
+    return refused('INVALID', 'Files are taken from the predecessor councils of the programme.', [
+      'bodyGssCode',
+    ]);
+  if (request.asAt !== undefined && !isDate(request.asAt))
+    return refused('INVALID', 'The as-at date is a calendar date, YYYY-MM-DD.', ['asAt']);
   const postcodes = new PostcodeWriter(context, request.dryRun === true);
   const reader = database.reader(actor.id);
   let reports: ReadReport[];
   try {
-    if (!request.dryRun && !request.replaceSynthetic && (await registerOrigin(reader, pack.id)) === 'SYNTHETIC')
-      return refused('REFUSED', 'The register is synthetic. Ask to replace it, and the file comes into an empty one.', ['replaceSynthetic']);
+    if (
+      !request.dryRun &&
+      !request.replaceSynthetic &&
+      (await registerOrigin(reader, pack.id)) === 'SYNTHETIC'
+    )
+      return refused(
+        'REFUSED',
+        'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
+        ['replaceSynthetic'],
+      );
     reports = await read(context, request, reader, postcodes);
   } finally {
     await reader.close();
@@ -70,7 +85,9 @@ export async function importExtract(context: UseCaseContext, request: ImportExtr
   const applied = await database.write(actor.id, (session) => apply(context, request, reports, session));
   return applied === undefined
     ? refused('REFUSED', 'The register was made with another token key; its people would be counted twice.')
-    : done(reports.map((report, index) => reported(report, applied[index] ?? { changed: 0, importId: null })));
+    : done(
+        reports.map((report, index) => reported(report, applied[index] ?? { changed: 0, importId: null })),
+      );
 }
 
 async function read(
@@ -138,7 +155,13 @@ async function apply(
     });
     if (report.controlTotals) await saveControlTotals(session, reorganisationId, report.controlTotals);
     applied.push({ changed, importId });
-    await writeAudit(session, reorganisationId, 'IMPORT', importId, { body: request.body, format: report.format, rowsIn: report.rowsIn, changed, replaced });
+    await writeAudit(session, reorganisationId, 'IMPORT', importId, {
+      body: request.body,
+      format: report.format,
+      rowsIn: report.rowsIn,
+      changed,
+      replaced,
+    });
   }
   return applied;
 }
@@ -148,7 +171,8 @@ function reported(report: ReadReport, applied: Applied): ImportReport {
   return { ...rest, ...applied };
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** Writes a postcode directory while it is read, in one transaction that ends with the file. */
 class PostcodeWriter {

@@ -8,10 +8,16 @@ import { deriveUnder } from './derive.js';
  * Loads a synthetic register into an empty one, all of it or nothing. Where a file was ever imported, or the
  * register is there already, nothing happens. Returns whether it was loaded.
  */
-export async function openRegister({ database, actor, pack, reorganisationId }: UseCaseContext, makeExtracts: () => Extract[]): Promise<boolean> {
-  const isOpen = async (session: { query: <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]> }): Promise<boolean> =>
+export async function openRegister(
+  { database, actor, pack, reorganisationId }: UseCaseContext,
+  makeExtracts: () => Extract[],
+): Promise<boolean> {
+  const isOpen = async (session: {
+    query: <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
+  }): Promise<boolean> =>
     (await registerOrigin(session, reorganisationId)) !== 'EMPTY' ||
-    (await session.query('select from import where reorganisation_id = $1 limit 1', [reorganisationId])).length > 0;
+    (await session.query('select from import where reorganisation_id = $1 limit 1', [reorganisationId]))
+      .length > 0;
   const reader = database.reader(actor.id);
   try {
     if (await isOpen(reader)) return false;

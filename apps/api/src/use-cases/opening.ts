@@ -55,23 +55,34 @@ export function openingPlan(
   const cases = items.filter(({ kind, divisible }) => kind === 'CASE' && !divisible);
   const destinations = new Map<string, DestinationPart[]>();
   const decide = (some: readonly OpeningItem[], employers: ReadonlyMap<string, string>) => {
-    for (const { itemId, parts } of destinationsOf(some, { ...context, employers })) destinations.set(itemId, parts);
+    for (const { itemId, parts } of destinationsOf(some, { ...context, employers }))
+      destinations.set(itemId, parts);
   };
-  decide(items.filter(({ kind }) => kind === 'CASE'), new Map());
+  decide(
+    items.filter(({ kind }) => kind === 'CASE'),
+    new Map(),
+  );
   const deliveringBody = ({ id, service }: OpeningItem): string | null => {
     const council = destinations.get(id)?.[0]?.body ?? null;
     return service === null || council === null ? null : deliveringOf.body(service, council);
   };
   const employers =
-    purpose === 'TODAY' ? new Map<string, string>() : employersOf(pack, new Employment(pack, purpose, routes), items, cases, deliveringBody, types);
-  decide(items.filter(({ kind }) => kind !== 'CASE'), employers);
+    purpose === 'TODAY'
+      ? new Map<string, string>()
+      : employersOf(pack, new Employment(pack, purpose, routes), items, cases, deliveringBody, types);
+  decide(
+    items.filter(({ kind }) => kind !== 'CASE'),
+    employers,
+  );
   const allocations = cases.flatMap((item): OpeningAllocation[] => {
     const { id, service, workerId } = item;
     const responsible = destinations.get(id)?.[0]?.body ?? null;
     const delivering = deliveringBody(item);
     if (workerId === null || service === null || responsible === null || delivering === null) return [];
     if (destinations.get(workerId)?.[0]?.body !== delivering) return [];
-    return [{ caseId: id, workerId, serviceId: service, responsibleId: responsible, deliveringId: delivering }];
+    return [
+      { caseId: id, workerId, serviceId: service, responsibleId: responsible, deliveringId: delivering },
+    ];
   });
   return { destinations, deliveries, allocations };
 }

@@ -23,7 +23,11 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; errors: UserError
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const refused = (code: ErrorCode, message: string, path?: string[]): { ok: false; errors: UserError[] } => ({
+export const refused = (
+  code: ErrorCode,
+  message: string,
+  path?: string[],
+): { ok: false; errors: UserError[] } => ({
   ok: false,
   errors: [{ code, message, ...(path ? { path } : {}) }],
 });

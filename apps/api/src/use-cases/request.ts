@@ -11,15 +11,22 @@ export interface PlanRequest {
 }
 
 /** SHA-256 of a request's content, whatever the order of its fields; its key is not part of it. */
-export function requestDigest(kind: string, { idempotencyKey: _key, ...content }: object & { idempotencyKey: string }): string {
-  return createHash('sha256').update(JSON.stringify([kind, sorted(content)])).digest('hex');
+export function requestDigest(
+  kind: string,
+  { idempotencyKey: _key, ...content }: object & { idempotencyKey: string },
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, sorted(content)]))
+    .digest('hex');
 }
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, member]) => [name, sorted(member)]),
+  );
 }
 
 const LONGEST_REASON = 500;

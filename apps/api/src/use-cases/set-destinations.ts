@@ -29,14 +29,20 @@ interface ItemRow {
 const MOST_ITEMS = 10_000;
 
 /** Sends whole items to a body that may hold them, or sets them aside without a destination. */
-export async function setDestinations(context: UseCaseContext, request: SetDestinationsRequest): Promise<Outcome<DestinationsSet>> {
+export async function setDestinations(
+  context: UseCaseContext,
+  request: SetDestinationsRequest,
+): Promise<Outcome<DestinationsSet>> {
   const { pack } = context;
   const fault = faultOfReason(request.reason) ?? faultOfItems(request.itemIds);
   if (fault) return refused('INVALID', fault);
   const body = request.body === null ? undefined : pack.bodies.find(({ id }) => id === request.body);
-  if (request.body !== null && body === undefined) return refused('NOT_FOUND', 'There is no such body.', ['bodyGssCode']);
+  if (request.body !== null && body === undefined)
+    return refused('NOT_FOUND', 'There is no such body.', ['bodyGssCode']);
   if ((body === undefined) !== isNoDestinationReason(request.noDestinationReason))
-    return refused('INVALID', 'Name a body, or one of the reasons for having no destination.', ['noDestinationReason']);
+    return refused('INVALID', 'Name a body, or one of the reasons for having no destination.', [
+      'noDestinationReason',
+    ]);
   const itemIds = [...new Set(request.itemIds)];
   return changePlan(
     context,
@@ -44,15 +50,25 @@ export async function setDestinations(context: UseCaseContext, request: SetDesti
     { action: 'CHANGE_PLAN', kind: 'SET_DESTINATIONS', reason: request.reason, touches: itemIds },
     async (command, session) => {
       const purpose = await purposeOf(session, context.reorganisationId, request.planId);
-      if (purpose === 'TODAY') refuse('INVALID', 'Today’s allocation moves no responsibility: every item stays where it is.', ['planId']);
+      if (purpose === 'TODAY')
+        refuse('INVALID', 'Today’s allocation moves no responsibility: every item stays where it is.', [
+          'planId',
+        ]);
       const items = await readItems(session, context.reorganisationId, request.planId, itemIds);
-      if (items.length < itemIds.length) refuse('NOT_FOUND', 'Some of these items are not in the plan.', ['itemIds']);
+      if (items.length < itemIds.length)
+        refuse('NOT_FOUND', 'Some of these items are not in the plan.', ['itemIds']);
       for (const { kind, reference, holds } of items) {
         if (body && !body.mayHold.includes(kind))
-          refuse('INVALID', `${body.name} cannot be the holder of a ${kind.toLowerCase()} in law.`, ['bodyGssCode']);
-        if (holds === 'COUNCIL' || holds === 'BOTH') refuse('INVALID', `${reference} is locked. Unlock it first.`, ['itemIds']);
+          refuse('INVALID', `${body.name} cannot be the holder of a ${kind.toLowerCase()} in law.`, [
+            'bodyGssCode',
+          ]);
+        if (holds === 'COUNCIL' || holds === 'BOTH')
+          refuse('INVALID', `${reference} is locked. Unlock it first.`, ['itemIds']);
       }
-      const rows = items.map((item) => ({ itemId: item.id, parts: [wholePart(item, request, pack.vestingDay)] }));
+      const rows = items.map((item) => ({
+        itemId: item.id,
+        parts: [wholePart(item, request, pack.vestingDay)],
+      }));
       const { changed, ended } = await command.changeDestinations(rows);
       return { changed: changed.length, unallocated: ended };
     },
@@ -69,12 +85,24 @@ export function faultOfItems(itemIds: readonly string[]): string | undefined {
 const isNoDestinationReason = (reason: string | null | undefined): boolean =>
   reason !== null && reason !== undefined && Object.hasOwn(NO_DESTINATION_REASONS, reason);
 
-export async function purposeOf(session: WriteSession, reorganisationId: string, planId: string): Promise<string | undefined> {
-  const [plan] = await session.query<{ purpose: string }>('select purpose from plan where reorganisation_id = $1 and id = $2', [reorganisationId, planId]);
+export async function purposeOf(
+  session: WriteSession,
+  reorganisationId: string,
+  planId: string,
+): Promise<string | undefined> {
+  const [plan] = await session.query<{ purpose: string }>(
+    'select purpose from plan where reorganisation_id = $1 and id = $2',
+    [reorganisationId, planId],
+  );
   return plan?.purpose;
 }
 
-function readItems(session: WriteSession, reorganisationId: string, planId: string, itemIds: readonly string[]): Promise<ItemRow[]> {
+function readItems(
+  session: WriteSession,
+  reorganisationId: string,
+  planId: string,
+  itemIds: readonly string[],
+): Promise<ItemRow[]> {
   return session.query<ItemRow>(
     `select item.item_id as id, item.kind, item.reference, item.measure, item.divisible, item_lock.holds
      from destination join baseline_item item using (reorganisation_id, baseline_id, item_id)
@@ -85,7 +113,11 @@ function readItems(session: WriteSession, reorganisationId: string, planId: stri
   );
 }
 
-function wholePart(item: ItemRow, { body, noDestinationReason, reason }: SetDestinationsRequest, effectiveFrom: string): DestinationRow {
+function wholePart(
+  item: ItemRow,
+  { body, noDestinationReason, reason }: SetDestinationsRequest,
+  effectiveFrom: string,
+): DestinationRow {
   return {
     itemId: item.id,
     part: 0,

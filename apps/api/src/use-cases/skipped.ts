@@ -7,10 +7,14 @@ export interface SkippedItem {
 }
 
 /** References of items, by id. */
-export async function referencesOf(session: Session, reorganisationId: string, itemIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await session.query<{ id: string; reference: string }>('select id, reference from item where reorganisation_id = $1 and id = any($2::uuid[])', [
-    reorganisationId,
-    itemIds,
-  ]);
+export async function referencesOf(
+  session: Session,
+  reorganisationId: string,
+  itemIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await session.query<{ id: string; reference: string }>(
+    'select id, reference from item where reorganisation_id = $1 and id = any($2::uuid[])',
+    [reorganisationId, itemIds],
+  );
   return new Map(rows.map(({ id, reference }) => [id, reference]));
 }

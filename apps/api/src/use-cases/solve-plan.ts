@@ -20,7 +20,10 @@ const DEFAULT_SEED = 1;
 const MOST_STEPS = 10_000_000_000;
 
 /** Queues a solve of the plan as it stands. Nothing of the plan changes before its proposal is accepted. */
-export async function solvePlan(context: UseCaseContext, request: SolvePlanRequest): Promise<Outcome<{ runId: string }>> {
+export async function solvePlan(
+  context: UseCaseContext,
+  request: SolvePlanRequest,
+): Promise<Outcome<{ runId: string }>> {
   const denied = refusalOfAccess(context, 'SOLVE');
   if (denied) return denied;
   const { pack, reorganisationId } = context;
@@ -29,10 +32,14 @@ export async function solvePlan(context: UseCaseContext, request: SolvePlanReque
   if (!Number.isSafeInteger(seed)) return refused('INVALID', 'The seed is a whole number.', ['seed']);
   if (steps !== undefined && (!Number.isSafeInteger(steps) || steps < 1 || steps > MOST_STEPS))
     return refused('INVALID', `Steps are a whole number from 1 to ${MOST_STEPS}.`, ['steps']);
-  if (schemeInForce(pack, clientGroup) === undefined) return refused('INVALID', 'The programme has no scheme for this client group.', ['clientGroup']);
+  if (schemeInForce(pack, clientGroup) === undefined)
+    return refused('INVALID', 'The programme has no scheme for this client group.', ['clientGroup']);
   return inTransaction(context, async (session) => {
-    const plan = (await readPlanHead(session, reorganisationId, planId)) ?? refuse('NOT_FOUND', 'There is no such plan.', ['planId']);
-    if (plan.status !== 'DRAFT') throw new Refusal(refusalOfCommand({ outcome: 'FROZEN', status: plan.status }));
+    const plan =
+      (await readPlanHead(session, reorganisationId, planId)) ??
+      refuse('NOT_FOUND', 'There is no such plan.', ['planId']);
+    if (plan.status !== 'DRAFT')
+      throw new Refusal(refusalOfCommand({ outcome: 'FROZEN', status: plan.status }));
     const answer = await queueRun(session, {
       reorganisationId,
       planId,
@@ -50,13 +57,19 @@ export async function solvePlan(context: UseCaseContext, request: SolvePlanReque
 }
 
 /** Asks a solve to stop; it keeps its best. One that has ended stays as it is. */
-export async function stopSolving(context: UseCaseContext, { runId }: { runId: string }): Promise<Outcome<{ runId: string }>> {
+export async function stopSolving(
+  context: UseCaseContext,
+  { runId }: { runId: string },
+): Promise<Outcome<{ runId: string }>> {
   const denied = refusalOfAccess(context, 'SOLVE');
   if (denied) return denied;
   const { reorganisationId } = context;
   if (!isUuid(runId)) return refused('NOT_FOUND', 'There is no such solve.', ['runId']);
   return inTransaction(context, async (session) => {
-    const known = await session.query('select from run where reorganisation_id = $1 and id = $2', [reorganisationId, runId]);
+    const known = await session.query('select from run where reorganisation_id = $1 and id = $2', [
+      reorganisationId,
+      runId,
+    ]);
     if (known.length === 0) refuse('NOT_FOUND', 'There is no such solve.', ['runId']);
     await requestStop(session, reorganisationId, runId);
     return { runId };

@@ -20,7 +20,11 @@ export async function takeBaseline(context: UseCaseContext): Promise<Outcome<Tak
     actor.id,
     async (session) => {
       const baseline = await freeze(session, { reorganisationId, asAt: pack.asAt });
-      if (baseline.created) await writeAudit(session, reorganisationId, 'TAKE_BASELINE', baseline.id, { digest: baseline.digest, items: baseline.items });
+      if (baseline.created)
+        await writeAudit(session, reorganisationId, 'TAKE_BASELINE', baseline.id, {
+          digest: baseline.digest,
+          items: baseline.items,
+        });
       return done(baseline);
     },
     'REPEATABLE READ',

@@ -12,16 +12,24 @@ export interface UndoRequest extends PlanRequest {
 }
 
 /** A new command that restores what one's own command changed; what others changed since stays and is listed. */
-export async function undo(context: UseCaseContext, request: UndoRequest): Promise<Outcome<PlanChanged & { restored: number; skipped: SkippedItem[] }>> {
+export async function undo(
+  context: UseCaseContext,
+  request: UndoRequest,
+): Promise<Outcome<PlanChanged & { restored: number; skipped: SkippedItem[] }>> {
   const denied = refusalOfAccess(context, 'CHANGE_PLAN');
   if (denied) return denied;
   const { reorganisationId } = context;
   const { planId, version, commandNumber, idempotencyKey } = request;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
-  if (!Number.isInteger(commandNumber) || commandNumber < 1) return refused('NOT_FOUND', 'The plan has no such command.', ['commandNumber']);
-  if (commandNumber === 1) return refused('INVALID', 'The command that made the plan cannot be undone.', ['commandNumber']);
+  if (!Number.isInteger(commandNumber) || commandNumber < 1)
+    return refused('NOT_FOUND', 'The plan has no such command.', ['commandNumber']);
+  if (commandNumber === 1)
+    return refused('INVALID', 'The command that made the plan cannot be undone.', ['commandNumber']);
   return inTransaction(context, async (session) => {
-    const known = await session.query('select from command where reorganisation_id = $1 and plan_id = $2 and number = $3', [reorganisationId, planId, commandNumber]);
+    const known = await session.query(
+      'select from command where reorganisation_id = $1 and plan_id = $2 and number = $3',
+      [reorganisationId, planId, commandNumber],
+    );
     if (known.length === 0) refuse('NOT_FOUND', 'The plan has no such command.', ['commandNumber']);
     const answer = await undoCommand(session, {
       reorganisationId,
@@ -31,11 +39,21 @@ export async function undo(context: UseCaseContext, request: UndoRequest): Promi
       idempotencyKey,
       requestDigest: requestDigest('UNDO', request),
     });
-    if (answer.outcome === 'NOT_OWN') return refuse('NOT_ALLOWED', `That command is of ${answer.actor}; only its author can undo it.`, ['commandNumber']);
-    if (answer.outcome !== 'UNDONE' && answer.outcome !== 'REPEATED') throw new Refusal(refusalOfCommand(answer));
+    if (answer.outcome === 'NOT_OWN')
+      return refuse('NOT_ALLOWED', `That command is of ${answer.actor}; only its author can undo it.`, [
+        'commandNumber',
+      ]);
+    if (answer.outcome !== 'UNDONE' && answer.outcome !== 'REPEATED')
+      throw new Refusal(refusalOfCommand(answer));
     const { number, restored, skipped } =
-      answer.outcome === 'UNDONE' ? answer : (answer.answer as { number: number; restored: string[]; skipped: LeftAlone[] });
-    const references = await referencesOf(session, reorganisationId, skipped.flatMap(({ itemId }) => itemId ?? []));
+      answer.outcome === 'UNDONE'
+        ? answer
+        : (answer.answer as { number: number; restored: string[]; skipped: LeftAlone[] });
+    const references = await referencesOf(
+      session,
+      reorganisationId,
+      skipped.flatMap(({ itemId }) => itemId ?? []),
+    );
     return {
       planId,
       version: number,

@@ -75,12 +75,21 @@ export async function verifyAudit(session: Session, reorganisationId: string): P
      where last.after is distinct from state.now group by last.plan_id`,
     one,
   );
-  const fault = (rule: AuditFault['rule'], sentence: string) => ({ plan, count }: { plan: string; count: number }): AuditFault => ({ plan, rule, count, sentence });
+  const fault =
+    (rule: AuditFault['rule'], sentence: string) =>
+    ({ plan, count }: { plan: string; count: number }): AuditFault => ({ plan, rule, count, sentence });
   const faults = [
     ...gaps.map(fault('GAPLESS', 'Commands are missing from the history.')),
     ...versions.map(fault('VERSION', 'The plan’s version is not the number of its last command.')),
     ...breaks.map(fault('REPLAY', 'A change does not begin where the one before it ended.')),
     ...states.map(fault('STATE', 'The plan holds something else than its last change says.')),
   ];
-  return { holds: faults.length === 0, plans: counts?.plans ?? 0, commands: counts?.commands ?? 0, changes: counts?.changes ?? 0, faults, proves: PROVES };
+  return {
+    holds: faults.length === 0,
+    plans: counts?.plans ?? 0,
+    commands: counts?.commands ?? 0,
+    changes: counts?.changes ?? 0,
+    faults,
+    proves: PROVES,
+  };
 }
