@@ -1,24 +1,29 @@
 /**
- * Good prices for the relaxation, by the volume algorithm (F. Barahona and R. Anbil 2000), a subgradient
- * method (Held, Wolfe and Crowder 1974) that steps from the best prices so far along an average of the
- * subgradients seen. The same average of the knapsacks' plans comes near the solution of the linear
- * relaxation, and tells a search which arcs and employers matter.
+ * Good prices for the relaxation, by a subgradient method (Held, Wolfe and Crowder 1974) that steps along an
+ * average of the subgradients seen, in steps that shrink by equal ratios: long ones first, because prices of
+ * many like units and workers are flat and must travel together, short ones last (geometric steps: N. Z. Shor
+ * 1985). It starts from the prices of capacityPrices.ts, or of a like problem, and keeps the best prices met.
+ * An average of the late knapsacks' plans comes near the solution of the linear relaxation (the volume
+ * algorithm, F. Barahona and R. Anbil 2000), and tells a search which arcs and employers matter.
  *
- * The step is Polyak's: agility x (cost of a known plan - L) / |direction|^2.
- * A price of capacity is stepped in the measure of a mean worker's ceiling, so that both kinds of price move
- * alike. Work is counted in iterations; the arithmetic is + - * / only and the same everywhere.
+ * A step is a share of a unit's mean price. A price of capacity is stepped in the measure of a mean worker's
+ * ceiling. Work is counted in iterations; the arithmetic is + - * / and square roots only and the same everywhere.
  */
+import { capacityPrices, type StartPrices } from './capacityPrices.js';
 import { wholeBound, type Certificate } from './certificate.js';
 import { firstPlan } from './construction.js';
 import { evaluate } from './evaluate.js';
-import { loadPrice, modelOf } from './model.js';
+import { rootOf } from './metropolis.js';
+import { modelOf } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import { Relaxation, SCALE } from './relaxation.js';
 
 export interface BoundOptions {
   iterations: number;
-  /** A plan without faults: where prices start, and the cost they cannot pass. Default: the first plan. */
+  /** A plan without faults, whose cost the bound cannot pass. Default: the first plan. */
   start?: Solution;
+  /** Prices of a like problem to start from, in units of cost. */
+  prices?: StartPrices;
   /** Iterations between two reports; default a twentieth of all. */
   everyIterations?: number;
 }
@@ -45,7 +50,7 @@ export function* lowerBound(
 ): Generator<BoundProgress, BoundResult, void> {
   const { iterations } = options;
   const every = Math.max(1, options.everyIterations ?? Math.ceil(iterations / 20));
-  const volume = new Volume(problem, options.start ?? firstPlan(problem, 1), iterations);
+  const volume = new Volume(problem, options.start ?? firstPlan(problem, 1), iterations, options.prices);
   let iteration = 0;
   const report = (): BoundProgress => ({
     iteration,
@@ -61,17 +66,26 @@ export function* lowerBound(
   return { ...report(), arcShare: volume.arcShare.slice(), siteShare: volume.siteShare.slice() };
 }
 
-/** From this share of the iterations on, steps stay long enough for the average to mix the plans near the best prices. */
-const STEADY_FROM = 0.7;
-const STEADY_AGILITY = 0.02;
+/** First step, as a share of a unit's mean price, when prices are guessed and when they are of a like problem. */
+const FIRST_STEP = 0.1;
+const NEAR_STEP = 0.02;
+/** The last step, as a share of the first. */
+const LAST_STEP = 0.01;
+/** Share of the newest subgradient in the direction. */
+const NEWEST = 0.2;
+/** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
+const STEADY_FROM = 0.6;
 const STEADY_SHARE = 0.02;
+
+/** Passes over the arcs before the first knapsack: each costs a small part of an iteration. */
+const CAPACITY_ITERATIONS = 200;
 
 class Volume {
   readonly arcShare: Float64Array;
   readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
   private readonly upper: number;
-  /** Best prices, the trial's prices, the averaged direction; units first, then teams by site. */
+  /** Best prices, the current ones, the averaged direction; units first, then teams by site. */
   private readonly centre: Float64Array;
   private readonly trial: Float64Array;
   private readonly direction: Float64Array;
@@ -80,14 +94,15 @@ class Volume {
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private best = -Infinity;
-  private agility = 1;
+  private step: number;
+  private readonly shrink: number;
   private trials = 0;
-  private failures = 0;
 
   constructor(
     private readonly problem: Problem,
     start: Solution,
     private readonly iterations: number,
+    known: StartPrices | undefined,
   ) {
     const model = modelOf(problem);
     this.relaxation = new Relaxation(model);
@@ -103,8 +118,12 @@ class Volume {
     this.most = new Float64Array(size).fill(2 ** 40);
     this.centre = new Float64Array(size);
     this.limits();
-    this.priceLike(start);
+    this.startAt(known ?? capacityPrices(model, CAPACITY_ITERATIONS));
     this.trial = this.centre.slice();
+    const prices = this.centre.subarray(0, unitCount);
+    const mean = prices.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, unitCount);
+    this.step = Math.max(SCALE, mean) * (known ? NEAR_STEP : FIRST_STEP);
+    this.shrink = rootOf(LAST_STEP, Math.max(1, iterations));
     this.evaluateTrial(1);
   }
 
@@ -127,27 +146,13 @@ class Volume {
     }
   }
 
-  /** Each unit's cost with its worker, the points at the price of that worker's last one. */
-  private priceLike({ workerOfUnit }: Solution): void {
-    const { problem, centre } = this;
-    const load = new Float64Array(problem.workerCount);
-    const arcOf = new Int32Array(problem.unitCount).fill(-1);
-    for (let u = 0; u < problem.unitCount; u += 1) {
-      for (let a = problem.arcStart[u]!; a < problem.arcStart[u + 1]!; a += 1)
-        if (problem.arcWorker[a] === workerOfUnit[u]) arcOf[u] = a;
-      if (arcOf[u]! >= 0) load[workerOfUnit[u]!]! += problem.arcWeight[arcOf[u]!]!;
-    }
-    for (let u = 0; u < problem.unitCount; u += 1) {
-      const arc = arcOf[u]!;
-      const w = workerOfUnit[u]!;
-      const marginal =
-        arc < 0 ? 0 : loadPrice(problem, w, load[w]!) - loadPrice(problem, w, Math.max(0, load[w]! - 1));
-      const price =
-        arc < 0
-          ? Math.max(0, problem.shortCost[u]!)
-          : problem.arcCost[arc]! + marginal * problem.arcWeight[arc]!;
-      centre[u] = Math.min(this.most[u]!, Math.max(this.least[u]!, price * SCALE));
-    }
+  private startAt({ unitPrice, teamSitePrice }: StartPrices): void {
+    const { centre, least, most } = this;
+    const set = (k: number, price: number): void => {
+      centre[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price * SCALE)));
+    };
+    unitPrice.forEach((price, u) => set(u, price));
+    teamSitePrice.forEach((price, cell) => set(this.problem.unitCount + cell, price));
   }
 
   closed(): boolean {
@@ -167,29 +172,19 @@ class Volume {
   }
 
   iterate(): void {
-    const { centre, trial, direction, weightOf, least, most } = this;
-    let norm = 0;
-    for (let k = 0; k < trial.length; k += 1) norm += direction[k]! * direction[k]! * weightOf[k]!;
-    if (norm < 1e-9) norm = 1e-9;
-    const length = (this.agility * Math.max(SCALE, this.upper - this.best)) / norm;
+    const { trial, direction, weightOf, least, most } = this;
     for (let k = 0; k < trial.length; k += 1) {
-      trial[k] = Math.min(
-        most[k]!,
-        Math.max(least[k]!, Math.round(centre[k]! + length * weightOf[k]! * direction[k]!)),
-      );
+      const price = trial[k]! + this.step * weightOf[k]! * direction[k]!;
+      trial[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price)));
     }
-    // The first directions must turn quickly, the later ones be steady.
+    this.step *= this.shrink;
     this.trials += 1;
-    const steady = this.trials - Math.floor(this.iterations * STEADY_FROM);
-    if (steady > 0) this.agility = Math.max(this.agility, STEADY_AGILITY);
-    this.evaluateTrial(
-      steady > 0 ? Math.max(STEADY_SHARE, 1 / (steady + 1)) : Math.max(0.15, 1 / (1 + 0.02 * this.trials)),
-    );
+    this.evaluateTrial(NEWEST);
   }
 
-  /** Solves the relaxation at the trial's prices and blends its plan in with the share. */
-  private evaluateTrial(share: number): void {
-    const { problem, relaxation, trial, gradient, direction, weightOf, arcShare } = this;
+  /** Solves the relaxation at the current prices, turns the direction and blends the plan in. */
+  private evaluateTrial(newest: number): void {
+    const { problem, relaxation, trial, gradient, direction, arcShare } = this;
     const { unitCount } = problem;
     const value = relaxation.value(trial.subarray(0, unitCount), trial.subarray(unitCount));
     for (let u = 0; u < unitCount; u += 1) {
@@ -203,29 +198,18 @@ class Volume {
       gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
         problem.ceiling[w]!;
     }
-    let along = 0;
-    for (let k = 0; k < gradient.length; k += 1) {
-      along += gradient[k]! * direction[k]! * weightOf[k]!;
-      direction[k] = share * gradient[k]! + (1 - share) * direction[k]!;
-    }
+    for (let k = 0; k < gradient.length; k += 1)
+      direction[k] = newest * gradient[k]! + (1 - newest) * direction[k]!;
+    const late = this.trials - Math.floor(this.iterations * STEADY_FROM);
+    const share = late < 0 ? 1 : Math.max(STEADY_SHARE, 1 / (late + 1));
     for (let arc = 0; arc < arcShare.length; arc += 1) arcShare[arc]! *= 1 - share;
     for (let k = 0; k < relaxation.takenCount; k += 1) arcShare[relaxation.takenArcs[k]!]! += share;
     for (let cell = 0; cell < this.siteShare.length; cell += 1) this.siteShare[cell]! *= 1 - share;
     for (let w = 0; w < problem.workerCount; w += 1)
       this.siteShare[w * problem.siteCount + relaxation.siteOf[w]!]! += share;
-    this.judge(value, along);
-  }
-
-  /** A better bound becomes the centre, and bolder when the trial still rose; a row of failures makes steps shorter. */
-  private judge(value: number, along: number): void {
     if (value > this.best) {
       this.best = value;
-      this.centre.set(this.trial);
-      this.failures = 0;
-      if (along > 0) this.agility = Math.min(2, this.agility * 1.1);
-      return;
+      this.centre.set(trial);
     }
-    this.failures += 1;
-    if (this.failures % 5 === 0) this.agility = Math.max(1e-4, this.agility * 0.66);
   }
 }

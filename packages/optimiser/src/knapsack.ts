@@ -104,13 +104,17 @@ export class Knapsack {
     return best;
   }
 
+  /** The greatest load whose last point costs at most q. */
+  private roomAt(f: LoadPrice, q: number): number {
+    if (q >= f.overCeiling) return f.hardStop;
+    if (q >= f.overTarget) return Math.min(f.ceiling, f.hardStop);
+    return q >= -f.under ? Math.min(f.target, f.hardStop) : 0;
+  }
+
   /** Whether phi falls to the right of q: the items worth their load at q weigh more than the load worth q a point. */
   private tooCheap(n: number, f: LoadPrice, q: number): boolean {
     const { profit, weight } = this;
-    let room = 0;
-    if (q >= -f.under) room = Math.min(f.target, f.hardStop);
-    if (q >= f.overTarget) room = Math.min(f.ceiling, f.hardStop);
-    if (q >= f.overCeiling) room = f.hardStop;
+    const room = this.roomAt(f, q);
     let load = 0;
     for (let j = 0; j < n; j += 1) {
       if (profit[j]! > q * weight[j]! && weight[j]! <= f.hardStop) {
@@ -146,9 +150,24 @@ export class Knapsack {
         high = q;
       }
     }
+    // Between the two prices only the items that the higher one shuts out and the lower one lets in matter.
+    const { profit, weight, core } = this;
+    let size = 0;
+    let sure = 0;
+    for (let j = 0; j < n; j += 1) {
+      if (weight[j]! > f.hardStop) continue;
+      if (profit[j]! > high * weight[j]!) sure += weight[j]!;
+      else if (profit[j]! > low * weight[j]!) {
+        core[size] = j;
+        size += 1;
+      }
+    }
     while (high - low > 1) {
       const middle = low + Math.floor((high - low) / 2);
-      if (this.tooCheap(n, f, middle)) low = middle;
+      let load = sure;
+      for (let k = 0; k < size; k += 1)
+        if (profit[core[k]!]! > middle * weight[core[k]!]!) load += weight[core[k]!]!;
+      if (load > this.roomAt(f, middle)) low = middle;
       else high = middle;
     }
     return high;

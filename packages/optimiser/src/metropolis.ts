@@ -47,3 +47,22 @@ export function coolingFactor(first: number, last: number): number {
   for (let n = 1; n < LEVELS; n *= 2) factor = Math.sqrt(factor);
   return factor;
 }
+
+/** The n-th root of a share between 0 and 1, by halving, the same on every machine. */
+export function rootOf(share: number, n: number): number {
+  let low = 0;
+  let high = 1;
+  for (let k = 0; k < 60; k += 1) {
+    const middle = (low + high) / 2;
+    if (powerOf(middle, n) < share) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function powerOf(base: number, n: number): number {
+  let power = 1;
+  for (let rest = n, square = base; rest > 0; rest = Math.floor(rest / 2), square *= square)
+    if (rest % 2 === 1) power *= square;
+  return power;
+}
