@@ -21,6 +21,8 @@ export interface CommandWords<P> {
   done: (payload: P) => string;
   /** False for commands that undo cannot take back. */
   undoable?: boolean;
+  /** True to answer only when the whole page has caught up: a new plan must be known before one goes to it. */
+  settled?: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function useCommand<TData, TInput extends PlanInput, TPayload extends Pay
       refuse(payload.userErrors);
       return null;
     }
-    const { undoable = true } = words;
+    const { undoable = true, settled = false } = words;
     tell({
       text: words.done(payload),
       skipped: payload.skipped,
@@ -65,7 +67,8 @@ export function useCommand<TData, TInput extends PlanInput, TPayload extends Pay
           ? { planId: payload.plan.id, commandNumber: payload.plan.version }
           : undefined,
     });
-    await client.refetchQueries({ include: 'active' }).catch(() => undefined);
+    const caughtUp = client.refetchQueries({ include: 'active' }).catch(() => undefined);
+    if (settled) await caughtUp;
     return payload;
   }
 

@@ -17,7 +17,7 @@ export function PlanActions({ plan, submittable }: { plan: PlanHeadFragment; sub
   const runCopy = async () => {
     const payload = await copy.run(
       { name: name.trim() },
-      { done: () => `Copied to “${name.trim()}”.`, undoable: false },
+      { done: () => `Copied to “${name.trim()}”.`, undoable: false, settled: true },
     );
     close();
     if (payload?.plan)
