@@ -34,7 +34,7 @@ function Figures({ summary, received }: { summary: Summary; received: OverviewFi
       <Cell
         label="Children without a social worker"
         to="/unallocated"
-        note={`of the ${formatNumber(summary.unallocated.value)}, ${formatNumber(summary.waitingOver7Days.value)} wait over 7 days, the longest ${countOf(summary.longestWaitDays.value, 'day')}`}
+        note={waitNote(summary)}
         sources={[
           ['today', summary.unallocatedToday],
           ['in this plan', summary.unallocated],
@@ -113,6 +113,13 @@ function Figures({ summary, received }: { summary: Summary; received: OverviewFi
       </Cell>
     </dl>
   );
+}
+
+/** Of those the plan leaves without a worker: how many wait over seven days, and the longest. */
+function waitNote({ unallocated, waitingOver7Days, longestWaitDays }: Summary): string {
+  if (unallocated.value === 0) return 'nobody is left waiting in this plan';
+  if (waitingOver7Days.value === 0) return `none of the ${formatNumber(unallocated.value)} waits over 7 days`;
+  return `of the ${formatNumber(unallocated.value)}, ${formatNumber(waitingOver7Days.value)} wait over 7 days, the longest ${countOf(longestWaitDays.value, 'day')}`;
 }
 
 function Cell({

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../design/Button.js';
 import { StopSolvingDocument, type RunPartsFragment } from '../../generated/operations.js';
 import { formatNumber } from '../../lib/format.js';
-import { gapWords, isOver, quarterOf } from './run-words.js';
+import { gapWords, isOver, quarterOf, stateWords } from './run-words.js';
 
 /** Live progress of a solve. Said aloud at each quarter only, so that it does not chatter. */
 export function RunProgress({
@@ -26,15 +26,7 @@ export function RunProgress({
   return (
     <div className="progress">
       <p className="progress__head">
-        <strong>
-          {run.state === 'QUEUED'
-            ? 'Waiting to start'
-            : over
-              ? 'Finished'
-              : asked
-                ? 'Stopping, keeping the best'
-                : 'Looking for a better plan'}
-        </strong>{' '}
+        <strong>{stateWords(run.state, asked)}</strong>{' '}
         <span className="muted">
           step {formatNumber(run.step)} of {formatNumber(run.steps)}
         </span>

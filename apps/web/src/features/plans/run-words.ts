@@ -12,3 +12,12 @@ export function gapWords(gap: number | null): string {
   if (gap === null) return 'not yet proved';
   return `within ${(gap * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}% of the best possible`;
 }
+
+/** Where a run stands, for its reader; `stopping` after she has asked it to stop. */
+export function stateWords(state: string, stopping: boolean): string {
+  if (state === 'QUEUED') return 'Waiting to start';
+  if (state === 'STOPPED') return 'Stopped, the best is kept';
+  if (state === 'FAILED') return 'Failed';
+  if (state === 'DONE') return 'Finished';
+  return stopping ? 'Stopping, keeping the best' : 'Looking for a better plan';
+}
