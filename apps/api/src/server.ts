@@ -162,11 +162,9 @@ const faultHandler =
     if (response.headersSent) return next(error);
     const status = error.status ?? error.statusCode ?? 500;
     if (status < 500) {
-      response
-        .status(status)
-        .json({
-          errors: [{ message: 'The request cannot be answered.', extensions: { code: 'BAD_REQUEST' } }],
-        });
+      response.status(status).json({
+        errors: [{ message: 'The request cannot be answered.', extensions: { code: 'BAD_REQUEST' } }],
+      });
       return;
     }
     response.status(500).json({

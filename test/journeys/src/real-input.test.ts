@@ -30,7 +30,7 @@ async function writeSupplement(path: string, folder: string): Promise<string> {
     const column =
       head < 0 ? -1 : (data[head]?.findIndex((cell) => String(cell) === 'Child Unique ID') ?? -1);
     for (const row of head < 0 ? [] : data.slice(head + 1))
-      if (row[column] != null) ids.add(String(row[column]));
+      if (row[column] !== null && row[column] !== undefined) ids.add(String(row[column]));
   }
   const rows = [...ids].map((id, n) => {
     const family = n % 4 === 1 || n % 4 === 0 ? `F-${Math.floor(n / 4)}` : '';
