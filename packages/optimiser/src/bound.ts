@@ -22,10 +22,16 @@ export interface BoundOptions {
   iterations: number;
   /** A plan without faults, whose cost the bound cannot pass. Default: the first plan. */
   start?: Solution;
-  /** Prices of a like problem to start from, in units of cost. */
-  prices?: StartPrices;
+  /** Good prices of a like problem, of the same workers, teams and sites but fewer arcs: where to start. */
+  like?: LikePrices;
   /** Iterations between two reports; default a twentieth of all. */
   everyIterations?: number;
+}
+
+/** Prices in units of cost. */
+export interface LikePrices extends StartPrices {
+  /** Price of a point of load of worker w at site s, at [w * siteCount + s]. */
+  pointPrice: Float64Array;
 }
 
 export interface BoundProgress {
@@ -41,6 +47,8 @@ export interface BoundResult extends BoundProgress {
   arcShare: Float64Array;
   /** Share of them that employed worker w at site s, at [w * siteCount + s]. */
   siteShare: Float64Array;
+  /** Price of a point of load of worker w at site s, in units of cost, at the certificate's prices. */
+  pointPrice: Float64Array;
 }
 
 /** Raises the bound, reporting at fixed iterations; whoever stops asking keeps the last report. */
@@ -50,27 +58,33 @@ export function* lowerBound(
 ): Generator<BoundProgress, BoundResult, void> {
   const { iterations } = options;
   const every = Math.max(1, options.everyIterations ?? Math.ceil(iterations / 20));
-  const volume = new Volume(problem, options.start ?? firstPlan(problem, 1), iterations, options.prices);
+  const climb = new Climb(problem, options.start ?? firstPlan(problem, 1), iterations, options.like);
   let iteration = 0;
   const report = (): BoundProgress => ({
     iteration,
     iterations,
-    bound: volume.bound(),
-    certificate: volume.certificate(),
+    bound: climb.bound(),
+    certificate: climb.certificate(),
   });
-  for (; iteration < iterations && !volume.closed();) {
-    volume.iterate();
+  for (; iteration < iterations && !climb.closed();) {
+    climb.iterate();
     iteration += 1;
     if (iteration % every === 0 && iteration < iterations) yield report();
   }
-  return { ...report(), arcShare: volume.arcShare.slice(), siteShare: volume.siteShare.slice() };
+  return {
+    ...report(),
+    arcShare: climb.arcShare.slice(),
+    siteShare: climb.siteShare.slice(),
+    pointPrice: climb.pointPrice(),
+  };
 }
 
 /** First step, as a share of a unit's mean price, when prices are guessed and when they are of a like problem. */
 const FIRST_STEP = 0.1;
-const NEAR_STEP = 0.02;
+const NEAR_STEP = 0.005;
 /** The last step, as a share of the first. */
 const LAST_STEP = 0.01;
+const NEAR_LAST_STEP = 0.05;
 /** Share of the newest subgradient in the direction. */
 const NEWEST = 0.2;
 /** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
@@ -78,9 +92,31 @@ const STEADY_FROM = 0.6;
 const STEADY_SHARE = 0.02;
 
 /** Passes over the arcs before the first knapsack: each costs a small part of an iteration. */
-const CAPACITY_ITERATIONS = 200;
+const CAPACITY_ITERATIONS = 400;
 
-class Volume {
+/** So many workers of a like problem may be glad of a unit before its price is too high for this one. */
+const GLAD = 30;
+
+/**
+ * A like problem with fewer arcs has higher prices, for nobody else could take a unit. Where more arcs than
+ * before undercut a price it is cut to what the next of them would cost.
+ */
+function checkedByMany(problem: Problem, { unitPrice, teamSitePrice, pointPrice }: LikePrices): StartPrices {
+  const { arcStart, arcWorker, arcCost, arcWeight, unitSite, siteCount } = problem;
+  const checked = unitPrice.map((price, u) => {
+    const from = arcStart[u]!;
+    const degree = arcStart[u + 1]! - from;
+    if (degree <= GLAD) return price;
+    const costs = Float64Array.from({ length: degree }, (_, k) => {
+      const cell = arcWorker[from + k]! * siteCount + unitSite[u]!;
+      return arcCost[from + k]! + arcWeight[from + k]! * pointPrice[cell]!;
+    }).sort();
+    return Math.min(price, costs[GLAD]!);
+  });
+  return { unitPrice: checked, teamSitePrice };
+}
+
+class Climb {
   readonly arcShare: Float64Array;
   readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
@@ -102,7 +138,7 @@ class Volume {
     private readonly problem: Problem,
     start: Solution,
     private readonly iterations: number,
-    known: StartPrices | undefined,
+    like: LikePrices | undefined,
   ) {
     const model = modelOf(problem);
     this.relaxation = new Relaxation(model);
@@ -118,12 +154,12 @@ class Volume {
     this.most = new Float64Array(size).fill(2 ** 40);
     this.centre = new Float64Array(size);
     this.limits();
-    this.startAt(known ?? capacityPrices(model, CAPACITY_ITERATIONS));
+    this.startAt(like ? checkedByMany(problem, like) : capacityPrices(model, CAPACITY_ITERATIONS));
     this.trial = this.centre.slice();
     const prices = this.centre.subarray(0, unitCount);
     const mean = prices.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, unitCount);
-    this.step = Math.max(SCALE, mean) * (known ? NEAR_STEP : FIRST_STEP);
-    this.shrink = rootOf(LAST_STEP, Math.max(1, iterations));
+    this.step = Math.max(SCALE, mean) * (like ? NEAR_STEP : FIRST_STEP);
+    this.shrink = rootOf(like ? NEAR_LAST_STEP : LAST_STEP, Math.max(1, iterations));
     this.evaluateTrial(1);
   }
 
@@ -161,6 +197,14 @@ class Volume {
 
   bound(): number {
     return wholeBound(this.best);
+  }
+
+  pointPrice(): Float64Array {
+    this.relaxation.value(
+      this.centre.subarray(0, this.problem.unitCount),
+      this.centre.subarray(this.problem.unitCount),
+    );
+    return this.relaxation.pointPrice.map((price) => price / SCALE);
   }
 
   certificate(): Certificate {

@@ -24,7 +24,7 @@ export interface StartPrices {
 const FIRST_STEP = 0.1;
 const LAST_STEP = 0.001;
 /** Share of the newest subgradient in the direction. */
-const NEWEST = 0.3;
+const NEWEST = 0.5;
 
 /** Raises L, by the steps of bound.ts, from prices at which a point costs as much as above the ceiling. */
 export function capacityPrices(model: Model, iterations: number): StartPrices {

@@ -31,6 +31,10 @@ export class Relaxation {
   /** Arcs of worker w to units of site s, fit for her: items[itemStart[k] .. itemStart[k + 1] - 1], k = w * siteCount + s. */
   private readonly itemStart: Int32Array;
   private readonly items: Int32Array;
+  /** Unit, cost and weight of each item, side by side: reading them by arc would miss the cache at every one. */
+  private readonly itemUnit: Int32Array;
+  private readonly itemCost: Int32Array;
+  private readonly itemWeight: Int32Array;
   /** Scaled price of a point of load of worker w at site s at the dual optimum of her knapsack. */
   readonly pointPrice: Float64Array;
   private readonly scratch: Int32Array;
@@ -64,6 +68,10 @@ export class Relaxation {
       most = Math.max(most, size - this.itemStart[cell]!);
     }
     this.itemStart[cells] = size;
+    this.items = this.items.slice(0, size);
+    this.itemUnit = this.items.map((arc) => arcUnit[arc]!);
+    this.itemCost = this.items.map((arc) => problem.arcCost[arc]!);
+    this.itemWeight = this.items.map((arc) => problem.arcWeight[arc]!);
     this.knapsack = new Knapsack(most);
     this.scratch = new Int32Array(most);
   }
@@ -88,6 +96,8 @@ export class Relaxation {
 
   private worker(w: number, unitPrice: Float64Array, teamSitePrice: Float64Array, siteCount: number): number {
     const { problem, arcUnit } = this.model;
+    const { itemUnit, itemCost, itemWeight } = this;
+    const { profit, weight } = this.knapsack;
     let least = Infinity;
     let chosen = 0;
     const price: LoadPrice = {
@@ -104,9 +114,8 @@ export class Relaxation {
       const from = this.itemStart[cell]!;
       const n = this.itemStart[cell + 1]! - from;
       for (let j = 0; j < n; j += 1) {
-        const arc = this.items[from + j]!;
-        this.knapsack.profit[j] = unitPrice[arcUnit[arc]!]! - problem.arcCost[arc]! * SCALE;
-        this.knapsack.weight[j] = problem.arcWeight[arc]!;
+        profit[j] = unitPrice[itemUnit[from + j]!]! - itemCost[from + j]! * SCALE;
+        weight[j] = itemWeight[from + j]!;
       }
       const capacityPrice = teamSitePrice[problem.workerTeam[w]! * siteCount + s]! * problem.ceiling[w]!;
       const cost =

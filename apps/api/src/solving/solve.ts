@@ -1,9 +1,9 @@
 import { capacityGaps, verify, type CapacityGap, type PlanCost, unallocatedCases } from '@vesting/domain';
-import type { Solution } from '@vesting/optimiser';
+import type { LikePrices, Solution } from '@vesting/optimiser';
 import type { PlanPicture } from './picture.js';
 import { proposalOf, solutionOf, withProposal, type Proposal } from './proposal.js';
-import { tabulate } from './tabulate.js';
-import { startThread } from './threads.js';
+import { tabulate, type Tabulation } from './tabulate.js';
+import { startThread, type Thread } from './threads.js';
 
 export interface SolveOptions {
   seed: number;
@@ -32,12 +32,14 @@ export interface Solved {
   gaps: CapacityGap[];
 }
 
-/** Rounds of the bound while the search runs: about as long as the default search of a county. */
-const BOUND_ITERATIONS = 60;
+/** Rounds of the bound while the search runs: somewhat longer than the default search of a county. */
+const BOUND_ITERATIONS = 70;
+/** With one employer the prices of capacity, of which the bound starts, leave little to raise. */
+const FEW_BOUND_ITERATIONS = 6;
 
 /**
- * Solves a picture in two threads, one that searches and one that proves how good a plan can be at best. Both
- * count their work, so that the same picture, seed and steps give the same answer. The answer is judged by
+ * Solves a picture in two threads, one that searches and one that proves how good a plan can be at best. With
+ * several employers the proof starts from the prices that the search found for its shortlist. Both count their work, so that the same picture, seed and steps give the same answer. The answer is judged by
  * domain's verifier before it counts.
  * @throws when the verifier finds a fault that the search has not, or another cost: then a rule was tabulated wrongly.
  */
@@ -56,36 +58,49 @@ export async function solve(
   let found: { solution: Solution; step: number } | undefined;
   let latest = { step: 0, cost: 0, unallocated: 0 };
   const casesOfUnit = Int32Array.from(shortlist.units, ({ cases }) => cases.length);
+  const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });
+  let proving: Thread | undefined;
+  const prove = (like: LikePrices | undefined): void => {
+    proving = startThread(
+      {
+        kind: 'BOUND',
+        problem: everything.problem,
+        iterations: like ? BOUND_ITERATIONS : FEW_BOUND_ITERATIONS,
+        like,
+      },
+      (report) => {
+        if (report.kind !== 'BOUND') return;
+        bound = report.bound + everything.constant;
+        if (found === undefined && latest.cost > 0) onProgress({ ...latest, bound });
+      },
+    );
+    // Awaited after the search; what it throws meanwhile must not go unhandled.
+    proving.ended.catch(() => {});
+    if (signal.aborted) proving.stop();
+  };
   const searching = startThread(
     { kind: 'SEARCH', problem: shortlist.problem, casesOfUnit, seed, steps, start },
     (report) => {
       if (report.kind === 'SOLUTION') found = report;
+      if (report.kind === 'PRICES' && severalSites)
+        prove(pricesOfCases(report.prices, shortlist, everything));
       if (report.kind !== 'PROGRESS') return;
-      latest = {
-        step: report.step,
-        cost: report.cost + shortlist.constant,
-        unallocated: report.unallocated + leftAnyway,
-      };
+      latest = { step: report.step, cost: report.cost + shortlist.constant, unallocated: report.unallocated };
       onProgress({ ...latest, bound });
     },
   );
-  const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });
-  const proving = startThread(
-    { kind: 'BOUND', problem: everything.problem, iterations: BOUND_ITERATIONS },
-    (report) => {
-      if (report.kind !== 'BOUND') return;
-      bound = report.bound + everything.constant;
-      if (found === undefined && latest.cost > 0) onProgress({ ...latest, bound });
-    },
-  );
+  // With one employer the prices of capacity are soon good by themselves; with several, the search's come first.
+  const severalSites = everything.sites.length > 1 && start === undefined;
+  if (!severalSites) prove(undefined);
   const onAbort = () => {
     searching.stop();
-    proving.stop();
+    proving?.stop();
   };
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
   try {
-    await Promise.all([searching.ended, proving.ended]);
+    await searching.ended;
+    await proving?.ended;
   } finally {
     onAbort();
     signal.removeEventListener('abort', onAbort);
@@ -96,6 +111,22 @@ export async function solve(
     step: found.step,
     bound,
   });
+}
+
+/** Prices of the shortlist's units as prices of single cases, by points. */
+function pricesOfCases(
+  { unitPrice, teamSitePrice, pointPrice }: LikePrices,
+  shortlist: Tabulation,
+  everything: Tabulation,
+): LikePrices {
+  const priceOf = new Map<string, number>();
+  shortlist.units.forEach(({ cases }, u) => {
+    const points = cases.reduce((sum, about) => sum + about.points, 0);
+    for (const about of cases)
+      priceOf.set(about.id, points === 0 ? 0 : (unitPrice[u]! * about.points) / points);
+  });
+  const ofCases = Float64Array.from(everything.units, ({ cases }) => priceOf.get(cases[0]?.id ?? '') ?? 0);
+  return { unitPrice: ofCases, teamSitePrice, pointPrice };
 }
 
 function judged(
