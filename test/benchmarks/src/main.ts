@@ -6,10 +6,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { registerProblem } from '@vesting/api/dist/solving/for-benchmarks.js';
 import { readGapProblem } from './gapProblem.js';
 import { measure, type Row } from './measure.js';
 import { tableOf } from './table.js';
-import { SIZES, transferProblem } from './transferProblem.js';
+
+/** The pack's client groups as sizes of a transfer. */
+const SIZES: Readonly<Record<string, 'CHILDREN' | 'ADULTS'>> = { county: 'CHILDREN', adults: 'ADULTS' };
 
 const USAGE = `usage: bench gap FILE... | transfer | api | import | web
        [--seconds N] [--seed N] [--size ${Object.keys(SIZES).join('|')}] [--json]`;
@@ -64,7 +67,7 @@ function bestKnownOf(file: string): number | undefined {
 function transfer({ seconds, seed, size }: Options): Row[] {
   const chosen = SIZES[size];
   if (chosen === undefined) refuse(`--size must be one of ${Object.keys(SIZES).join(', ')}`);
-  return [measure(`transfer-${size}-${seed}`, transferProblem(chosen, seed), seconds, seed)];
+  return [measure(`transfer-${size}-${seed}`, registerProblem(chosen, seed), seconds, seed)];
 }
 
 function parse() {
