@@ -1,4 +1,5 @@
 import { ITEM_KINDS, type ItemKind } from '@vesting/domain';
+import { CONTROL_TOTALS_SQL } from '../reads/control-totals.js';
 import { reading } from './chosen-plan.js';
 import { withProduct } from './product.js';
 import { answer, environment, parse, remark, table, type ExitCode } from './terminal.js';
@@ -23,8 +24,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   return withProduct(environment(), remark, (product) =>
     reading(product, async (session) => {
       const rows = await session.query<TotalRow>(
-        `with said as (select distinct on (body_id, kind, client_group) body_id, kind, client_group, total from control_total
-           where reorganisation_id = $1 order by body_id, kind, client_group, as_at desc),
+        `with said as (${CONTROL_TOTALS_SQL}),
          -- Split as the control totals are: a total for all of a kind is set beside all of it.
          loaded as (
            select body_id, kind, coalesce(said.client_group, '') as client_group, max(as_at) as as_at, count(*) as rows,

@@ -8,6 +8,7 @@ import {
   type Source as PackSource,
 } from '@vesting/domain';
 import type { Received } from '../graphql/types/received.js';
+import { CONTROL_TOTALS_SQL } from './control-totals.js';
 import { sourceOf } from './structure.js';
 import type { Reads } from './session.js';
 
@@ -49,8 +50,7 @@ export function readReceived(reads: Reads): Promise<Received[]> {
       [reads.reorganisationId],
     );
     const controls = await reads.query<ControlRow>(
-      `select distinct on (body_id, kind, client_group) body_id as body, kind, client_group, total, source
-       from control_total where reorganisation_id = $1 order by body_id, kind, client_group, as_at desc`,
+      `select body_id as body, kind, client_group, total, source from (${CONTROL_TOTALS_SQL}) newest`,
       [reads.reorganisationId],
     );
     const found = new Map(loaded.map((row) => [keyOfRow(row.body, row.kind, row.client_group), row]));
