@@ -9,8 +9,8 @@
  * A step is a share of a unit's mean price. A price of capacity is stepped in the measure of a mean worker's
  * ceiling. Work is counted in iterations; the arithmetic is + - * / and square roots only and the same everywhere.
  */
-import { capacityPrices, type StartPrices } from './capacityPrices.js';
-import { wholeBound, type Certificate } from './certificate.js';
+import { capacityPrices, type StartPrices } from './capacity-prices.js';
+import { wholeBound, type BoundProgress, type BoundResult, type Certificate } from './certificate.js';
 import { firstPlan } from './construction.js';
 import { evaluate } from './evaluate.js';
 import { rootOf } from './metropolis.js';
@@ -31,23 +31,6 @@ export interface BoundOptions {
 /** Prices in units of cost. */
 export interface LikePrices extends StartPrices {
   /** Price of a point of load of worker w at site s, at [w * siteCount + s]. */
-  pointPrice: Float64Array;
-}
-
-export interface BoundProgress {
-  iteration: number;
-  iterations: number;
-  /** Best bound so far, proved by the certificate. */
-  bound: number;
-  certificate: Certificate;
-}
-
-export interface BoundResult extends BoundProgress {
-  /** Share of the later knapsacks that took each arc, 0 to 1: near the linear relaxation's plan. */
-  arcShare: Float64Array;
-  /** Share of them that employed worker w at site s, at [w * siteCount + s]. */
-  siteShare: Float64Array;
-  /** Price of a point of load of worker w at site s, in units of cost, at the certificate's prices. */
   pointPrice: Float64Array;
 }
 

@@ -17,6 +17,23 @@ export interface Certificate {
   teamSitePrice: Float64Array;
 }
 
+export interface BoundProgress {
+  iteration: number;
+  iterations: number;
+  /** Best bound so far, proved by the certificate. */
+  bound: number;
+  certificate: Certificate;
+}
+
+export interface BoundResult extends BoundProgress {
+  /** Share of the later knapsacks that took each arc, 0 to 1: near the linear relaxation's plan. */
+  arcShare: Float64Array;
+  /** Share of them that employed worker w at site s, at [w * siteCount + s]. */
+  siteShare: Float64Array;
+  /** Price of a point of load of worker w at site s, in units of cost, at the certificate's prices. */
+  pointPrice: Float64Array;
+}
+
 /**
  * The bound that a certificate proves: no plan without faults costs less.
  * @throws when the certificate is not one of this problem (lengths, scale, prices not whole or out of range).

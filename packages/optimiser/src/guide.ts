@@ -6,7 +6,7 @@
  * good plans use (the core problem; for Lagrangian heuristics J. E. Beasley 1993). The averaged plans of the
  * relaxation (bound.ts) tell which employer and worker the linear relaxation would choose.
  */
-import type { BoundResult } from './bound.js';
+import type { BoundResult } from './certificate.js';
 import type { Model } from './model.js';
 import { Relaxation, SCALE } from './relaxation.js';
 

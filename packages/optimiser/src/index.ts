@@ -3,11 +3,5 @@ export { evaluate, type Evaluation } from './evaluate.js';
 export { firstPlan } from './construction.js';
 export { search, type Progress, type Result, type SearchOptions } from './search.js';
 export { Random } from './random.js';
-export {
-  lowerBound,
-  type BoundOptions,
-  type BoundProgress,
-  type BoundResult,
-  type LikePrices,
-} from './bound.js';
-export { certifiedBound, type Certificate } from './certificate.js';
+export { lowerBound, type BoundOptions, type LikePrices } from './bound.js';
+export { certifiedBound, type BoundProgress, type BoundResult, type Certificate } from './certificate.js';

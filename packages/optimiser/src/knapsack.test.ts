@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Knapsack, type LoadPrice } from './knapsack.js';
-import { runs } from './smallProblem.fixture.js';
+import { runs } from './small-problem.fixture.js';
 
 const items = fc.array(
   fc.record({ profit: fc.integer({ min: -30, max: 60 }), weight: fc.integer({ min: 0, max: 9 }) }),

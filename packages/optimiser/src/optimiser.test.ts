@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { certifiedBound, evaluate, firstPlan, lowerBound, search, type Problem } from './index.js';
-import { bestByTrying, finish, runs, smallProblem } from './smallProblem.fixture.js';
+import { bestByTrying, finish, runs, smallProblem } from './small-problem.fixture.js';
 
 const seeds = fc.nat(1_000_000);
 const shapes = fc.record({

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { evaluate } from './evaluate.js';
 import { coolingFactor, LEVELS, naturalLog } from './metropolis.js';
 import { Random } from './random.js';
-import { smallProblem } from './smallProblem.fixture.js';
+import { smallProblem } from './small-problem.fixture.js';
 
 describe('random numbers', () => {
   it('are the same for a seed, differ between neighbouring seeds, and fill their range evenly', () => {

@@ -6,7 +6,7 @@
  * (Glover 1977): up while the plan stays infeasible, down while it stays feasible, so that the search walks
  * along the boundary where tight problems have their best plans. The best plan kept is always within hard stops.
  */
-import type { BoundResult } from './bound.js';
+import type { BoundResult } from './certificate.js';
 import { colleaguesOf, changeEmployer } from './employers.js';
 import { construct, withinHardStops } from './construction.js';
 import { evaluate } from './evaluate.js';

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { registerProblem } from '@vesting/api/dist/solving/for-benchmarks.js';
-import { readGapProblem } from './gapProblem.js';
+import { readGapProblem } from './gap-problem.js';
 import { measure, type Row } from './measure.js';
 import { tableOf } from './table.js';
 

@@ -39,8 +39,9 @@ const FEW_BOUND_ITERATIONS = 6;
 
 /**
  * Solves a picture in two threads, one that searches and one that proves how good a plan can be at best. With
- * several employers the proof starts from the prices that the search found for its shortlist. Both count their work, so that the same picture, seed and steps give the same answer. The answer is judged by
- * domain's verifier before it counts.
+ * several employers the proof starts from the prices that the search found for its shortlist. Both count their
+ * work, so that the same picture, seed and steps give the same answer. The answer is judged by domain's
+ * verifier before it counts.
  * @throws when the verifier finds a fault that the search has not, or another cost: then a rule was tabulated wrongly.
  */
 export async function solve(
@@ -59,6 +60,8 @@ export async function solve(
   let latest = { step: 0, cost: 0, unallocated: 0 };
   const casesOfUnit = Int32Array.from(shortlist.units, ({ cases }) => cases.length);
   const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });
+  // With one employer the prices of capacity are soon good by themselves; with several, the search's come first.
+  const severalSites = everything.sites.length > 1 && start === undefined;
   let proving: Thread | undefined;
   const prove = (like: LikePrices | undefined): void => {
     proving = startThread(
@@ -85,12 +88,14 @@ export async function solve(
       if (report.kind === 'PRICES' && severalSites)
         prove(pricesOfCases(report.prices, shortlist, everything));
       if (report.kind !== 'PROGRESS') return;
-      latest = { step: report.step, cost: report.cost + shortlist.constant, unallocated: report.unallocated };
+      latest = {
+        step: report.step,
+        cost: report.cost + shortlist.constant,
+        unallocated: report.unallocated + leftAnyway,
+      };
       onProgress({ ...latest, bound });
     },
   );
-  // With one employer the prices of capacity are soon good by themselves; with several, the search's come first.
-  const severalSites = everything.sites.length > 1 && start === undefined;
   if (!severalSites) prove(undefined);
   const onAbort = () => {
     searching.stop();
