@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   accessibilityViolations,
@@ -139,11 +140,20 @@ describe('a planner and the county of October 2018', () => {
     await dialog.getByRole('button', { name: 'Lock', exact: true }).click();
     await dialog.getByText('Enter a reason').waitFor();
     await dialog.getByLabel('Reason').fill('Final hearing is near');
+    // Readings of the case come late, so that the undo overtakes the one that the lock asked for.
+    await page.route('**/graphql', async (route) => {
+      const late =
+        (route.request().postDataJSON() as { operationName?: string }).operationName === 'CaseDetail';
+      const response = await route.fetch();
+      if (late) await pause(1500);
+      await route.fulfill({ response });
+    });
     await dialog.getByRole('button', { name: 'Lock', exact: true }).click();
     await page.getByText('Final hearing is near').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/^Undone/).waitFor();
     await page.getByText('No. The solver may change the worker.').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
     await go('/history');
     expect(await page.locator('.history').innerText()).toContain('Final hearing is near');
   });

@@ -101,9 +101,18 @@ async function collect(stream: NodeJS.ReadableStream | null): Promise<string> {
   return text;
 }
 
-/** A test's own environment: what jest sets for itself must not reach the product. */
+/**
+ * The environment of a fresh machine: what jest sets for itself must not reach the product, and each product
+ * runs the database of its own data folder, whatever server the tests of the rooms were given.
+ */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _environment, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...rest } = process.env;
+  const {
+    NODE_ENV: _environment,
+    NODE_OPTIONS: _options,
+    JEST_WORKER_ID: _worker,
+    DATABASE_URL: _database,
+    ...rest
+  } = process.env;
   return rest;
 }
 

@@ -45,6 +45,8 @@ export function createApolloClient(): ApolloClient {
   );
   return new ApolloClient({
     cache: createCache(),
+    // A reading asked for after a change must not share the answer of one that is still on its way from before.
+    queryDeduplication: false,
     link: ApolloLink.split(
       (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
       live,
