@@ -52,7 +52,6 @@ export async function listImports(reads: Reads): Promise<ImportRow[]> {
     actor: record.actor,
     at: record.at.toISOString(),
     synthetic: record.synthetic,
-    refused: null,
   }));
 }
 

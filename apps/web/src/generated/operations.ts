@@ -1169,7 +1169,6 @@ export type DataPageQuery = {
     actor: string;
     at: string;
     synthetic: boolean;
-    refused: string | null;
     body: { id: string; name: string };
   }>;
   questions: Array<{
@@ -5868,7 +5867,6 @@ export const DataPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'refused' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'body' },

@@ -44,12 +44,6 @@ export class Import {
 
   @Field(() => Boolean)
   synthetic!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the file was refused whole; null when it was read.',
-  })
-  refused?: string | null;
 }
 
 @ObjectType({ description: 'A row that was not taken, and why. The value itself is never repeated.' })

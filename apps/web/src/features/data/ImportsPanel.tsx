@@ -55,8 +55,7 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
               key: 'faults',
               header: 'Faults',
               cell: (each) =>
-                each.refused ??
-                (each.rowsHeld + each.rowsQuarantined > 0 ? (
+                each.rowsHeld + each.rowsQuarantined > 0 ? (
                   <button
                     type="button"
                     className="link-button"
@@ -67,7 +66,7 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
                   </button>
                 ) : (
                   'None'
-                )),
+                ),
             },
           ]}
         />
