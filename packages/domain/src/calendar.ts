@@ -1,20 +1,6 @@
 import type { IsoDate } from './kinds.js';
 
 const DAY = 86_400_000;
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** Whole days from one calendar date to another; below zero when `to` is earlier. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
@@ -23,9 +9,3 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
 /** Whether a dated step covers a date; `to` is the first day after it. */
 export const covers = (step: { from: IsoDate; to?: IsoDate | null }, date: IsoDate): boolean =>
   step.from <= date && (step.to === undefined || step.to === null || date < step.to);
-
-/** `18 October 2018`, as GOV.UK writes dates. */
-export function dateInWords(date: IsoDate): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return `${day} ${MONTHS[month - 1]} ${year}`;
-}

@@ -19,16 +19,6 @@ export const unitOf: Readonly<Record<ItemKind, Unit>> = {
   FUNDING: 'PENCE',
 };
 
-/** What a holder of this kind of item is called, for sentences. */
-export const holderWord: Readonly<Record<ItemKind, string>> = {
-  CASE: 'responsible authority',
-  WORKER: 'employer',
-  POST: 'employer',
-  CONTRACT: 'contracting party',
-  SPEND: 'budget holder',
-  FUNDING: 'budget holder',
-};
-
 /** The funds of local government finance that must never be mixed. */
 export const FUNDS = [
   'GENERAL_FUND',
