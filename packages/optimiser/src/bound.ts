@@ -16,7 +16,7 @@ import { evaluate } from './evaluate.js';
 import { rootOf } from './metropolis.js';
 import { modelOf } from './model.js';
 import type { Problem, Solution } from './problem.js';
-import { Relaxation, SCALE } from './relaxation.js';
+import { Relaxation, SCALE, type Prices } from './relaxation.js';
 
 export interface BoundOptions {
   iterations: number;
@@ -104,12 +104,13 @@ class Climb {
   readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
   private readonly upper: number;
-  /** Best prices, the current ones, the averaged direction; units first, then teams by site. */
+  /** Best prices, the current ones, the averaged direction; units first, then teams by site, then families' arcs. */
   private readonly centre: Float64Array;
   private readonly trial: Float64Array;
   private readonly direction: Float64Array;
   private readonly gradient: Float64Array;
   private readonly weightOf: Float64Array;
+  private readonly familyFrom: number;
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private best = -Infinity;
@@ -127,7 +128,8 @@ class Climb {
     this.relaxation = new Relaxation(model);
     this.upper = evaluate(problem, start).terms.total * SCALE;
     const { unitCount, teamCount, siteCount } = problem;
-    const size = unitCount + teamCount * siteCount;
+    this.familyFrom = unitCount + teamCount * siteCount;
+    const size = this.familyFrom + this.relaxation.families.arcs.length;
     this.arcShare = new Float64Array(model.arcCount);
     this.siteShare = new Float64Array(problem.workerCount * siteCount);
     this.direction = new Float64Array(size);
@@ -157,9 +159,9 @@ class Climb {
       1,
       problem.ceiling.reduce((sum, c) => sum + c, 0) / Math.max(1, problem.workerCount),
     );
-    for (let k = problem.unitCount; k < most.length; k += 1) {
+    for (let k = problem.unitCount; k < this.familyFrom; k += 1) {
       const team = Math.floor((k - problem.unitCount) / problem.siteCount);
-      most[k] = problem.balanceCost[team]! * SCALE;
+      most[k] = this.relaxation.employment.exact ? 0 : problem.balanceCost[team]! * SCALE;
       least[k] = -most[k]!;
       weightOf[k] = 1 / (mean * mean);
     }
@@ -172,6 +174,7 @@ class Climb {
     };
     unitPrice.forEach((price, u) => set(u, price));
     teamSitePrice.forEach((price, cell) => set(this.problem.unitCount + cell, price));
+    centre.set(this.relaxation.families.first(SCALE), this.familyFrom);
   }
 
   closed(): boolean {
@@ -183,18 +186,19 @@ class Climb {
   }
 
   pointPrice(): Float64Array {
-    this.relaxation.value(
-      this.centre.subarray(0, this.problem.unitCount),
-      this.centre.subarray(this.problem.unitCount),
-    );
+    this.relaxation.value(this.pricesOf(this.centre));
     return this.relaxation.pointPrice.map((price) => price / SCALE);
   }
 
   certificate(): Certificate {
+    return { scale: SCALE, ...this.pricesOf(this.centre.slice()) };
+  }
+
+  private pricesOf(all: Float64Array): Prices {
     return {
-      scale: SCALE,
-      unitPrice: this.centre.slice(0, this.problem.unitCount),
-      teamSitePrice: this.centre.slice(this.problem.unitCount),
+      unitPrice: all.subarray(0, this.problem.unitCount),
+      teamSitePrice: all.subarray(this.problem.unitCount, this.familyFrom),
+      familyPrice: all.subarray(this.familyFrom),
     };
   }
 
@@ -204,6 +208,7 @@ class Climb {
       const price = trial[k]! + this.step * weightOf[k]! * direction[k]!;
       trial[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price)));
     }
+    this.relaxation.families.divide(trial.subarray(this.familyFrom), SCALE);
     this.step *= this.shrink;
     this.trials += 1;
     this.evaluateTrial(NEWEST);
@@ -213,18 +218,19 @@ class Climb {
   private evaluateTrial(newest: number): void {
     const { problem, relaxation, trial, gradient, direction, arcShare } = this;
     const { unitCount } = problem;
-    const value = relaxation.value(trial.subarray(0, unitCount), trial.subarray(unitCount));
+    const value = relaxation.value(this.pricesOf(trial));
     for (let u = 0; u < unitCount; u += 1) {
       const missing = 1 - relaxation.taken[u]!;
       gradient[u] =
         missing > 0 && problem.shortCost[u]! >= 0 && trial[u]! >= problem.shortCost[u]! * SCALE ? 0 : missing;
     }
-    for (let k = unitCount; k < gradient.length; k += 1)
+    for (let k = unitCount; k < this.familyFrom; k += 1)
       gradient[k] = -problem.teamSiteTarget[k - unitCount]!;
     for (let w = 0; w < problem.workerCount; w += 1) {
       gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
         problem.ceiling[w]!;
     }
+    relaxation.markFamilies(gradient.subarray(this.familyFrom));
     for (let k = 0; k < gradient.length; k += 1)
       direction[k] = newest * gradient[k]! + (1 - newest) * direction[k]!;
     const late = this.trials - Math.floor(this.iterations * STEADY_FROM);

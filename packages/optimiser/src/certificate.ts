@@ -6,15 +6,11 @@
  */
 import { modelOf } from './model.js';
 import type { Problem } from './problem.js';
-import { Relaxation, SCALE } from './relaxation.js';
+import { Relaxation, SCALE, type Prices } from './relaxation.js';
 
-export interface Certificate {
+export interface Certificate extends Prices {
   /** Prices are whole numbers of 1/scale of a unit of cost. */
   scale: number;
-  /** Price of each unit: what it costs wherever it goes. */
-  unitPrice: Float64Array;
-  /** Price of a point of capacity of team t at site s, at [t * siteCount + s]; within the balance cost of t. */
-  teamSitePrice: Float64Array;
 }
 
 export interface BoundProgress {
@@ -39,11 +35,13 @@ export interface BoundResult extends BoundProgress {
  * @throws when the certificate is not one of this problem (lengths, scale, prices not whole or out of range).
  */
 export function certifiedBound(problem: Problem, certificate: Certificate): number {
-  const { scale, unitPrice, teamSitePrice } = certificate;
+  const { scale, unitPrice, teamSitePrice, familyPrice } = certificate;
+  const relaxation = new Relaxation(modelOf(problem));
   if (scale !== SCALE) throw new Error(`prices in 1/${scale}, not in 1/${SCALE}`);
   if (
     unitPrice.length !== problem.unitCount ||
-    teamSitePrice.length !== problem.teamCount * problem.siteCount
+    teamSitePrice.length !== problem.teamCount * problem.siteCount ||
+    familyPrice.length !== relaxation.families.arcs.length
   ) {
     throw new Error('the certificate is of another problem');
   }
@@ -51,11 +49,12 @@ export function certifiedBound(problem: Problem, certificate: Certificate): numb
     Math.abs(mu) <= problem.balanceCost[Math.floor(cell / problem.siteCount)]! * SCALE;
   if (
     !unitPrice.every(Number.isSafeInteger) ||
-    !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell))
+    !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell)) ||
+    !relaxation.families.affords(familyPrice, SCALE)
   ) {
     throw new Error('the certificate holds prices that prove nothing');
   }
-  return wholeBound(new Relaxation(modelOf(problem)).value(unitPrice, teamSitePrice));
+  return wholeBound(relaxation.value(certificate));
 }
 
 /** The least whole cost not below a scaled value. */

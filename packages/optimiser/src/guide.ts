@@ -25,7 +25,7 @@ export interface Guide {
 export function guideOf(model: Model, { certificate, arcShare, siteShare }: BoundResult): Guide {
   const { problem, arcCount, arcUnit } = model;
   const relaxation = new Relaxation(model);
-  relaxation.value(certificate.unitPrice, certificate.teamSitePrice);
+  relaxation.value(certificate);
   const pricedCost = new Float64Array(arcCount);
   const ranked = Int32Array.from({ length: arcCount }, (_, arc) => arc);
   for (let u = 0; u < problem.unitCount; u += 1) {

@@ -141,6 +141,18 @@ describe('the bound', () => {
     expect(closed).toBeGreaterThan(0);
   });
 
+  it('is never above the best plan with three sites either, where prices share the balance', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const problem = smallProblem(seed, { units: 4, workers: 3, sites: 3 });
+        const best = bestByTrying(problem);
+        fc.pre(best !== undefined);
+        expect(finish(lowerBound(problem, { iterations: 60 })).bound).toBeLessThanOrEqual(best!.cost);
+      }),
+      runs(60, 1500),
+    );
+  });
+
   it('stays below the best plan when it starts from the prices of another problem', () => {
     fc.assert(
       fc.property(seeds, seeds, (seed, other) => {
@@ -187,7 +199,11 @@ describe('the bound', () => {
             const most = problem.balanceCost[Math.floor(cell / 2)]! * 64;
             return Math.max(-most, Math.min(most, prices[cell % 5]!));
           });
-          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice };
+          const { certificate: mended } = finish(lowerBound(problem, { iterations: 1 }));
+          const familyPrice = mended.familyPrice.map((price, k) =>
+            Math.floor(price * ((k + seed) % 3) * 0.5),
+          );
+          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice, familyPrice };
           expect(certifiedBound(problem, certificate)).toBeLessThanOrEqual(best!.cost);
         },
       ),
@@ -205,5 +221,8 @@ describe('the bound', () => {
     expect(() =>
       certifiedBound(problem, { ...certificate, teamSitePrice: certificate.teamSitePrice.map(() => 1e6) }),
     ).toThrow('prove nothing');
+    const dearer = { ...certificate, familyPrice: certificate.familyPrice.map((price) => price + 1) };
+    expect(dearer.familyPrice.length).toBeGreaterThan(0);
+    expect(() => certifiedBound(problem, dearer)).toThrow('prove nothing');
   });
 });

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { FamilyPrices } from './family-prices.js';
+import { modelOf } from './model.js';
+import { runs, smallProblem } from './small-problem.fixture.js';
+import { TeamEmployment } from './team-employment.js';
+
+const seeds = fc.nat(1_000_000);
+
+describe('the employers of a team', () => {
+  it('cost exactly what trying every choice finds', () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.integer({ min: 1, max: 2 }),
+        fc.infiniteStream(fc.nat(30)),
+        (seed, sites, costs) => {
+          const problem = smallProblem(seed, { units: 1, workers: 5, sites });
+          const cost = Float64Array.from(problem.siteCost, (possible) =>
+            possible < 0 ? Infinity : (costs.next().value as number) - 10,
+          );
+          const employment = new TeamEmployment(problem);
+          const siteOf = new Int32Array(5);
+          let found = 0;
+          for (let team = 0; team < problem.teamCount; team += 1)
+            found += employment.solve(team, cost, 3, siteOf);
+          const priceOf = (chosen: ArrayLike<number>): number => {
+            const capacity = Int32Array.from(problem.teamSiteTarget, (target) => -target);
+            let sum = 0;
+            for (let w = 0; w < 5; w += 1) {
+              sum += cost[w * sites + chosen[w]!]!;
+              capacity[problem.workerTeam[w]! * sites + chosen[w]!]! += problem.ceiling[w]!;
+            }
+            return capacity.reduce(
+              (all, off, cell) => all + 3 * problem.balanceCost[Math.floor(cell / sites)]! * Math.abs(off),
+              sum,
+            );
+          };
+          let least = Infinity;
+          for (let code = 0; code < sites ** 5; code += 1)
+            least = Math.min(
+              least,
+              priceOf(Array.from({ length: 5 }, (_, w) => Math.floor(code / sites ** w) % sites)),
+            );
+          expect(found).toBe(least);
+          expect(priceOf(siteOf)).toBe(least);
+        },
+      ),
+      runs(150, 3000),
+    );
+  });
+});
+
+describe('prices of families', () => {
+  it('are divided into whole shares that the family affords, and stay as they are where it already does', () => {
+    fc.assert(
+      fc.property(seeds, fc.infiniteStream(fc.integer({ min: -900, max: 900 })), (seed, changes) => {
+        const families = new FamilyPrices(modelOf(smallProblem(seed, { units: 12, workers: 4, sites: 2 })));
+        const first = families.first(64);
+        expect(families.affords(first, 64)).toBe(true);
+        const again = first.slice();
+        families.divide(again, 64);
+        expect(again).toEqual(first);
+        const moved = first.map((price) => price + (changes.next().value as number));
+        families.divide(moved, 64);
+        expect(families.affords(moved, 64)).toBe(true);
+        const { cellStart, cellCost } = families;
+        cellCost.forEach((cost, cell) => {
+          const shares = moved.slice(cellStart[cell]!, cellStart[cell + 1]!);
+          expect(shares.reduce((sum, price) => sum + price, 0)).toBe(cost * 64);
+        });
+      }),
+      runs(60, 1000),
+    );
+  });
+});
