@@ -212,7 +212,7 @@ describe('the bound', () => {
   });
 
   it('refuses a certificate of another problem or with prices out of range', () => {
-    const problem = smallProblem(2, { units: 5, workers: 3, sites: 2 });
+    const problem = smallProblem(2, { units: 12, workers: 3, sites: 2 });
     const { certificate } = finish(lowerBound(problem, { iterations: 2 }));
     expect(() => certifiedBound(problem, { ...certificate, unitPrice: new Float64Array(4) })).toThrow(
       'another problem',
