@@ -2,8 +2,8 @@
  * The first complete plan: a priced greedy in the manner of Martello and Toth's MTHG for the generalised
  * assignment problem (Knapsack Problems, 1990, chapter 7).
  *
- * Employers first: each worker, the most decided first, goes where employment, the units near to her and the
- * shares still owed to her team's sites cost least together. Then units: those that must not be left, then by
+ * Employers first: those of the relaxed plan when there is one; else each worker, the most decided first, goes
+ * where employment, the units near to her and the shares still owed to her team's sites cost least together. Then units: those that must not be left, then by
  * *regret*, what a unit loses when its best worker is taken. Each takes the worker with the least rise of
  * penalised cost; sweeps of reassignments, swaps and chains that never cost more follow.
  */
@@ -13,21 +13,22 @@ import { bestArc, ejectionChain, reassign, swap } from './moves.js';
 import type { Problem, Solution } from './problem.js';
 import { Random } from './random.js';
 import { State } from './state.js';
+import { TeamEmployment } from './team-employment.js';
 
 /** A complete plan at once. Units that fit nowhere are unallocated, also those that must not be left: only evaluate tells. */
 export function firstPlan(problem: Problem, seed: number): Solution {
   return withinHardStops(construct(modelOf(problem), new Random(seed))).solution();
 }
 
-/** What a worker's share of an employer in the relaxed plan weighs against the balance of her team. */
-const DECIDED = 300;
+/** What a worker's share of an employer in the relaxed plan weighs: more than what the balance of her team can. */
+const DECIDED = 5000;
 
 /** A first state, whose loads may pass hard stops at the price of excess. */
 export function construct(model: Model, random: Random, guide?: Guide): State {
   const { problem } = model;
   const state = new State(
     model,
-    firstSites(problem, guide ? guide.siteShare.map((share) => -DECIDED * share) : nearness(problem)),
+    guide ? relaxedSites(problem, guide.siteShare) : firstSites(problem, nearness(problem)),
   );
   state.excessPrice = steepPrice(problem);
   state.ranked = guide?.ranked;
@@ -90,6 +91,17 @@ function twoCheapest(arcStart: Int32Array, arcCost: Int32Array, u: number): { be
     } else second = Math.min(second, arcCost[arc]!);
   }
   return { best, second: best >= 0 && second === Infinity ? arcCost[best]! : second };
+}
+
+/** The relaxed plan's employers; where it is of two minds the balance of the team decides. */
+function relaxedSites(problem: Problem, siteShare: Float64Array): Int32Array {
+  const employment = new TeamEmployment(problem);
+  const cost = siteShare.map((share, cell) =>
+    problem.siteCost[cell]! < 0 ? Infinity : problem.siteCost[cell]! + DECIDED * (1 - share),
+  );
+  const sites = new Int32Array(problem.workerCount);
+  for (let team = 0; team < problem.teamCount; team += 1) employment.solve(team, cost, 1, sites);
+  return sites;
 }
 
 function firstSites(problem: Problem, value: Float64Array): Int32Array {
