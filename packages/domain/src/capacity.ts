@@ -21,7 +21,7 @@ export function teamTargets(
   const capacity = new Map<string, number>();
   const employers = new Set<string>();
   for (const worker of planning.workers) {
-    if (worker.team === null || !worker.carriesCases) continue;
+    if (worker.team === null || !worker.carriesCases || worker.leavesOn) continue;
     capacity.set(worker.team, (capacity.get(worker.team) ?? 0) + levelsOf(worker).ceiling);
     for (const employer of worker.employers) employers.add(employer);
   }

@@ -13,6 +13,7 @@ export * from './planning.js';
 export * from './policy.js';
 export * from './pricing.js';
 export * from './register.js';
+export * from './replan.js';
 export * from './rules.js';
 export * from './scheme.js';
 export * from './shares.js';

@@ -45,6 +45,8 @@ export interface PlanningWorker {
   employer: string | null;
   /** A lock keeps the employer. */
   locked: boolean;
+  /** The day from which nobody of the plan employs her; she holds no case in it. */
+  leavesOn?: string | null;
 }
 
 export interface Planning {

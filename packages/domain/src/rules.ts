@@ -9,6 +9,7 @@ export const RULE_IDS = [
   'HARD_STOP',
   'CHANGE_OF_WORKER',
   'CHANGE_OF_WORKER_IN_COURT',
+  'CHANGE_AGAINST_PLAN',
   'DIVIDED_FAMILY',
   'OTHER_TEAM',
   'DISTANCE',
@@ -71,6 +72,12 @@ export const RULES: readonly RuleDefinition[] = [
     'CHANGE_OF_WORKER_IN_COURT',
     'Change of worker in proceedings',
     'The same for a case before a court.',
+    'a case',
+  ),
+  price(
+    'CHANGE_AGAINST_PLAN',
+    'Change against the accepted plan',
+    'A repair gives a case another worker than the plan does now. No part of a plan’s own cost.',
     'a case',
   ),
   price(

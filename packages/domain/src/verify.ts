@@ -131,7 +131,7 @@ export function verify(
 
   const capacity = new Map<string, number>();
   for (const worker of planning.workers) {
-    if (!worker.carriesCases) continue;
+    if (!worker.carriesCases || worker.leavesOn) continue;
     const levels = workerLevels(worker, rules, newlyQualifiedThousandths);
     const load = loads.get(worker.id) ?? 0;
     const stop = hardStopOf(levels.hardStop, loadToday.get(worker.id) ?? 0, planning.purpose);

@@ -1,7 +1,16 @@
-import type { Unit } from './kinds.js';
+import type { IsoDate, Unit } from './kinds.js';
 
 /** `4,660`, as British readers group digits. */
 export const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** `1 April 2021`. */
+export const day = (date: IsoDate): string =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** `42.5` from thousandths of a full-time equivalent. */
 export const fte = (thousandths: number): string =>

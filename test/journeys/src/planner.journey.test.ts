@@ -93,7 +93,7 @@ describe('a planner and the county of October 2018', () => {
     await go('/plans');
     await page.getByRole('link', { name: PLAN_A }).click();
     await page.getByLabel('Steps (optional)').fill(STEPS);
-    await page.getByRole('button', { name: 'Solve' }).click();
+    await page.getByRole('button', { name: 'Solve afresh' }).click();
     await page.getByRole('progressbar', { name: 'Steps done' }).waitFor();
     await page.getByRole('button', { name: 'Accept the whole proposal' }).waitFor({ timeout: 120_000 });
     await page.waitForFunction(

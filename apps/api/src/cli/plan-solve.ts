@@ -8,7 +8,7 @@ import { choosePlan, reading } from './chosen-plan.js';
 import { COMMAND_LINE, withProduct, type Product } from './product.js';
 import { answer, CommandError, environment, parseOnly, remark, wrongUse, type ExitCode } from './terminal.js';
 
-const USE = 'plan solve [--plan ID] [--group CHILDREN|ADULTS] [--seed N] [--steps N]';
+const USE = 'plan solve [--plan ID] [--group CHILDREN|ADULTS] [--seed N] [--steps N] [--least-change]';
 const LOOK_MS = 250;
 
 /** Solves a plan in this process and keeps the proposal. */
@@ -20,6 +20,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       group: { type: 'string' },
       seed: { type: 'string' },
       steps: { type: 'string' },
+      'least-change': { type: 'boolean' },
     },
     USE,
   );
@@ -35,6 +36,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       idempotencyKey: randomUUID(),
       ...(seed === undefined ? {} : { seed }),
       ...(steps === undefined ? {} : { steps }),
+      leastChange: values['least-change'] === true,
     });
     if (!outcome.ok) throw new CommandError(outcome.errors.map(({ message }) => message).join('\n'));
     const found = await solveHere(product, outcome.value.runId, (line) => remark(line));

@@ -67,7 +67,12 @@ export interface UseCases {
   submitPlan(actor: Actor, input: PlanCommand): Promise<Outcome<{ planId: string }>>;
   solvePlan(
     actor: Actor,
-    input: PlanCommand & { clientGroup: ClientGroup; seed: number | null; steps: number | null },
+    input: PlanCommand & {
+      clientGroup: ClientGroup;
+      seed: number | null;
+      steps: number | null;
+      leastChange: boolean;
+    },
   ): Promise<Outcome<{ runId: string }>>;
   stopSolving(actor: Actor, input: { runId: string }): Promise<Outcome<{ runId: string }>>;
   acceptProposal(
@@ -80,9 +85,10 @@ export interface UseCases {
       itemIds: string[];
       bodyId: string | null;
       noDestinationReason: string | null;
+      leavesOn: string | null;
       reason: string;
     },
-  ): Promise<Outcome<{ planId: string }>>;
+  ): Promise<Outcome<{ planId: string; unallocated: string[] }>>;
   allocateCases(
     actor: Actor,
     input: PlanCommand & { caseIds: string[]; workerId: string | null; reason: string },

@@ -116,7 +116,9 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
   const cases = planning.cases.filter(
     ({ type }) => type.expectsWorker === 'YES' && type.roles.some((role) => roles.has(role)),
   );
-  const workers = planning.workers.filter(({ carriesCases, role }) => carriesCases && roles.has(role));
+  const workers = planning.workers.filter(
+    ({ carriesCases, role, leavesOn }) => carriesCases && !leavesOn && roles.has(role),
+  );
   const points = cases.reduce((sum, about) => sum + about.points, 0);
   const hours = workers.reduce((sum, worker) => sum + worker.fteThousandths, 0);
   const step = Math.max(1, Math.round(points / Math.max(1, cases.length)));
@@ -167,7 +169,9 @@ export async function readCaseloads(
       if (teams && !teams.includes(`${record.body_id}/${worker.team ?? ''}`)) continue;
       if (employers && !employers.includes(record.employer ?? '')) continue;
       if (typeof filter?.carriesCases === 'boolean' && worker.carriesCases !== filter.carriesCases) continue;
-      const levels = workerLevels(worker, picture.rules, picture.newlyQualifiedThousandths);
+      const levels = worker.leavesOn
+        ? { target: 0, ceiling: 0 }
+        : workerLevels(worker, picture.rules, picture.newlyQualifiedThousandths);
       const before = today.get(worker.id) ?? { cases: 0, points: 0 };
       const after = planned.get(worker.id) ?? { cases: 0, points: 0 };
       caseloads.push({

@@ -1,8 +1,10 @@
 import { encodeId } from '../graphql/global-id.js';
 import type { Certificate, CostTerm, Proposal, ProposalChange, Run } from '../graphql/types/run.js';
-import { RULES, words } from '@vesting/domain';
+import { reasonsOfChanges, RULES, words } from '@vesting/domain';
+import { REPAIR_ENGINE } from '../solving/repair.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns, workerValue } from './item-sql.js';
+import { readPicture } from './plan-picture.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
 
@@ -28,6 +30,7 @@ interface RunRecord {
   unallocated: number | null;
   summary: { terms?: Record<string, number> } | null;
   client_group: Run['clientGroup'];
+  engine: string;
   actor: string;
   queued_at: Date;
   failure: string | null;
@@ -53,6 +56,7 @@ const runOf = (record: RunRecord): RunRow => ({
   gap: gapOf(record.cost, record.bound),
   unallocated: record.unallocated,
   clientGroup: record.client_group,
+  leastChange: record.engine === REPAIR_ENGINE,
   actor: record.actor,
   queuedAt: record.queued_at.toISOString(),
   failure: record.failure,
@@ -60,8 +64,8 @@ const runOf = (record: RunRecord): RunRow => ({
 
 async function readRuns(reads: Reads, condition: string, parameter: string): Promise<RunRow[]> {
   const records = await reads.query<RunRecord>(
-    `select id, plan_id, plan_version, state, step, steps, seed, cost, bound, unallocated, summary, client_group, actor,
-       queued_at, failure
+    `select id, plan_id, plan_version, state, step, steps, seed, cost, bound, unallocated, summary, client_group, engine,
+       actor, queued_at, failure
      from run where reorganisation_id = $1 and ${condition} order by queued_at desc, id limit 100`,
     [reads.reorganisationId, parameter],
   );
@@ -115,6 +119,7 @@ export async function readProposal(reads: Reads, plan: PlanRow): Promise<Proposa
 }
 
 interface ChangeRecord extends CaseRecord {
+  changed: string;
   before: WorkerRecord | null;
   after: WorkerRecord | null;
 }
@@ -124,7 +129,7 @@ async function readChanges(reads: Reads, plan: PlanRow, run: RunRow): Promise<Pr
   const structure = await reads.structure();
   const source = BASELINE('$1', '$2', '$3');
   const rows = await reads.query<ChangeRecord>(
-    `select ${caseColumns(source, 'c')}, ${workerValue(source, 'wb')} as before, ${workerValue(source, 'wa')} as after
+    `select ${caseColumns(source, 'c')}, c.item_id as changed, ${workerValue(source, 'wb')} as before, ${workerValue(source, 'wa')} as after
      from proposal_item proposed
        join baseline_item c on c.reorganisation_id = $1 and c.baseline_id = $2 and c.item_id = proposed.item_id
        left join allocation a on a.reorganisation_id = $1 and a.plan_id = $4 and a.case_id = proposed.item_id
@@ -135,10 +140,20 @@ async function readChanges(reads: Reads, plan: PlanRow, run: RunRow): Promise<Pr
      order by c.risk nulls last, c.waiting_days desc nulls last, c.reference, c.item_id`,
     [reads.reorganisationId, plan.baselineKey, plan.asAt, plan.key, run.key],
   );
+  const picture = await readPicture(reads, plan, run.clientGroup);
+  const reasons =
+    picture &&
+    reasonsOfChanges(
+      picture.planning,
+      new Map(rows.map(({ changed, after }) => [changed, after?.id ?? null])),
+      picture.rules,
+      picture.newlyQualifiedThousandths,
+    );
   return rows.map((row) => ({
     case: caseOf(row, structure, plan.baselineKey),
     workerBefore: row.before ? workerOf(row.before, structure) : null,
     workerAfter: row.after ? workerOf(row.after, structure) : null,
+    reason: reasons?.get(row.changed) ?? 'The plan was changed since.',
   }));
 }
 

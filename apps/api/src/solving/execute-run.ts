@@ -8,6 +8,7 @@ import {
   type Hold,
 } from '@vesting/persistence';
 import { readPlanning } from './planning.js';
+import { repair, REPAIR_ENGINE } from './repair.js';
 import { solve, type SolveProgress } from './solve.js';
 
 /** A holder that says nothing for so long is taken for dead. */
@@ -43,7 +44,7 @@ export async function executeRun(
       );
       return;
     }
-    const solved = await solve(picture, {
+    const solved = await (run.engine === REPAIR_ENGINE ? repair : solve)(picture, {
       seed: run.seed,
       steps: run.steps,
       signal: stop.signal,

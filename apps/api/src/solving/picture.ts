@@ -118,7 +118,8 @@ function workerOf(
   delivering: readonly string[],
 ): PlanningWorker {
   const roles = scheme.caseTypes.flatMap((type) => type.roles);
-  const possible = employment.bodies(row, delivering);
+  const leavesOn = row.leavesOn ?? null;
+  const possible = leavesOn === null ? employment.bodies(row, delivering) : [];
   return {
     id: row.id,
     reference: row.reference,
@@ -135,6 +136,7 @@ function workerOf(
       row.employer === null || possible.includes(row.employer) ? possible : [...possible, row.employer],
     employer: row.employer,
     locked: row.locked,
+    leavesOn,
   };
 }
 

@@ -44,6 +44,8 @@ export interface WorkerRow {
   specialisms: string[];
   base: string | null;
   employer: string | null;
+  /** Set when her destination is CEASES. */
+  leavesOn?: string | null;
   locked: boolean;
 }
 
@@ -105,7 +107,9 @@ export function readWorkerRows(session: Session, scope: PlanScope): Promise<Work
        coalesce((worker.facts ->> 'newlyQualified')::boolean, false) as "newlyQualified",
        (worker.facts ->> 'carriesCases')::boolean as "carriesCases",
        coalesce(worker.facts -> 'specialisms', '[]') as specialisms, worker.facts ->> 'base' as base,
-       destination.body_id as employer, item_lock.item_id is not null as locked
+       destination.body_id as employer,
+       case when destination.account = 'CEASES' then destination.effective_from::text end as "leavesOn",
+       item_lock.item_id is not null as locked
      from baseline_item worker
        join destination on destination.reorganisation_id = $1 and destination.plan_id = $2
          and destination.item_id = worker.item_id and destination.part = 0

@@ -3,6 +3,7 @@ import {
   evaluate,
   firstPlan,
   lowerBound,
+  replan,
   search,
   type BoundResult,
   type CostTerms,
@@ -21,6 +22,16 @@ export type ThreadTask =
       seed: number;
       steps: number;
       start: Solution | undefined;
+      stop: Int32Array;
+    }
+  | {
+      kind: 'REPAIR';
+      problem: Problem;
+      casesOfUnit: Int32Array;
+      seed: number;
+      steps: number;
+      /** The plan that stands. */
+      start: Solution;
       stop: Int32Array;
     }
   | { kind: 'BOUND'; problem: Problem; iterations: number; like: LikePrices | undefined; stop: Int32Array };
@@ -118,6 +129,29 @@ function runSearch({
   }
 }
 
+/** Repairs a plan that stands; see optimiser/replan. */
+function runRepair({
+  problem,
+  casesOfUnit,
+  seed,
+  steps,
+  start,
+  stop,
+}: Extract<ThreadTask, { kind: 'REPAIR' }>): void {
+  const repairing = replan(problem, { seed, steps, start, everySteps: Math.ceil(steps / REPORTS) });
+  for (;;) {
+    const { done, value } = repairing.next();
+    if (done) return tell({ kind: 'SOLUTION', ...value });
+    const { step, cost, best } = value;
+    const unallocated = best.workerOfUnit.reduce(
+      (sum, worker, unit) => sum + (worker < 0 ? casesOfUnit[unit]! : 0),
+      0,
+    );
+    tell({ kind: 'PROGRESS', step, cost, unallocated });
+    if (stopped(stop)) return tell({ kind: 'SOLUTION', solution: best, terms: undefined, step });
+  }
+}
+
 /** The found plan, unless the first one has fewer faults, or as many and costs less. */
 function noWorse(problem: Problem, found: Solution, first: Solution): Solution {
   const [one, other] = [evaluate(problem, found), evaluate(problem, first)];
@@ -141,4 +175,5 @@ function runBound({ problem, iterations, like, stop }: Extract<ThreadTask, { kin
 
 const task = workerData as ThreadTask;
 if (task.kind === 'SEARCH') runSearch(task);
+else if (task.kind === 'REPAIR') runRepair(task);
 else runBound(task);

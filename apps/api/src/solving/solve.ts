@@ -134,7 +134,8 @@ function pricesOfCases(
   return { unitPrice: ofCases, teamSitePrice, pointPrice };
 }
 
-function judged(
+/** Judges an answer by domain's verifier, as everything that is proposed. */
+export function judged(
   picture: PlanPicture,
   proposal: Proposal,
   about: { stopped: boolean; step: number; bound: number | null },

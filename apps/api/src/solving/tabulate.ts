@@ -3,6 +3,7 @@ import {
   employerPrice,
   hardStopOf,
   mayHoldCase,
+  priceAgainstPlan,
   sumOfPrice,
   teamTargets,
   workerLevels,
@@ -30,9 +31,11 @@ export interface TabulateOptions {
   /**
    * SHORTLIST: families ride together and each unit knows its best workers, for the search; under TODAY whoever
    * has a worker keeps her, and the others may go to anyone. EVERYTHING: every
-   * case by itself with everyone who may hold it, for a bound that holds for any plan whatever.
+   * case by itself with everyone who may hold it, for a bound that holds for any plan whatever. REPAIR: the
+   * shortlist, with every employer as it is and a price on each worker other than the plan's of now; that
+   * price is no part of the verifier's cost.
    */
-  breadth: 'SHORTLIST' | 'EVERYTHING';
+  breadth: 'SHORTLIST' | 'EVERYTHING' | 'REPAIR';
 }
 
 /** Tabulates the picture of a plan. Under TODAY, and for a locked worker, the employer stays as it is. */
@@ -60,8 +63,9 @@ export function tabulate(
   );
   const keepHolders = breadth === 'SHORTLIST' && nobodyNeedMove(planning);
   const { units, constant } = unitsOf(planning, workers, rules, hardStop, {
-    together: breadth === 'SHORTLIST',
+    together: breadth !== 'EVERYTHING',
     keepHolders,
+    asPlanned: breadth === 'REPAIR',
   });
   const targets = teamTargets(planning, (worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
   const sites = sitesOf(planning, workers, targets);
@@ -72,7 +76,9 @@ export function tabulate(
     Int32Array.from(workers, ({ carriesCases }) => (carriesCases ? price : 0));
   const level = (of: (w: number) => number) =>
     Int32Array.from(workers, ({ carriesCases }, w) => (carriesCases ? of(w) : 0));
-  const fixed = fixedSites(planning, workers, units, siteIndex);
+  const fixed = fixedSites(planning, workers, units, siteIndex, breadth === 'REPAIR');
+  const against = (about: PlanningCase, worker: string | null): number =>
+    breadth === 'REPAIR' ? priceAgainstPlan(planning, about, worker, rules) : 0;
   const families = new Map<string, number>();
   const unitFamily = Int32Array.from(units, ({ cases }) => {
     const family = cases[0]?.family ?? null;
@@ -85,9 +91,14 @@ export function tabulate(
     workerCount: workers.length,
     siteCount: sites.length,
     teamCount: teams.length + 1,
-    ...arcsOf(planning, units, workers, rules, breadth === 'EVERYTHING' || keepHolders),
+    ...arcsOf(planning, units, workers, rules, {
+      everyone: breadth === 'EVERYTHING' || keepHolders,
+      against,
+    }),
     unitSite: Int32Array.from(units, ({ cases }) => siteIndex.get(cases[0]?.delivering ?? '') ?? 0),
-    shortCost: Int32Array.from(units, ({ leftPrice }) => leftPrice ?? -1),
+    shortCost: Int32Array.from(units, ({ cases, leftPrice }) =>
+      leftPrice === null ? -1 : cases.reduce((sum, about) => sum + against(about, null), leftPrice),
+    ),
     shortWeight: Int32Array.from(units, ({ points }) => points),
     unitFamily,
     familyCost: new Int32Array(families.size).fill(rules.DIVIDED_FAMILY),
@@ -158,6 +169,7 @@ function fixedSites(
   workers: readonly PlanningWorker[],
   units: readonly CaseUnit[],
   siteIndex: ReadonlyMap<string, number>,
+  everyone: boolean,
 ): Map<string, number> {
   const fixed = new Map<string, number>();
   for (const { only, cases } of units) {
@@ -166,7 +178,7 @@ function fixedSites(
   }
   for (const { id, employer, locked } of workers) {
     const site = employer === null ? undefined : siteIndex.get(employer);
-    if (site !== undefined && (locked || planning.purpose === 'TODAY')) fixed.set(id, site);
+    if (site !== undefined && (locked || everyone || planning.purpose === 'TODAY')) fixed.set(id, site);
   }
   return fixed;
 }
@@ -194,7 +206,10 @@ function arcsOf(
   units: readonly CaseUnit[],
   workers: readonly PlanningWorker[],
   rules: RuleSettings,
-  everyone: boolean,
+  {
+    everyone,
+    against,
+  }: { everyone: boolean; against: (about: PlanningCase, worker: string | null) => number },
 ) {
   const arcStart = new Int32Array(units.length + 1);
   const arcWorker: number[] = [];
@@ -204,7 +219,10 @@ function arcsOf(
   const shortlist = candidates(planning, units, workers, rules);
   units.forEach((unit, u) => {
     const price = (worker: PlanningWorker) =>
-      unit.cases.reduce((sum, about) => sum + sumOfPrice(casePrice(worker, about, rules)), 0);
+      unit.cases.reduce(
+        (sum, about) => sum + sumOfPrice(casePrice(worker, about, rules)) + against(about, worker.id),
+        0,
+      );
     const mayHold = (w: number) =>
       unit.cases.every(
         (about) => mayHoldCase(workers[w]!, about) && employable(workers[w]!, about.delivering),
@@ -246,7 +264,7 @@ function idlePrice(
 ): number {
   const inProblem = new Set(workers.map(({ id }) => id));
   return planning.workers
-    .filter(({ id, carriesCases }) => carriesCases && !inProblem.has(id))
+    .filter(({ id, carriesCases, leavesOn }) => carriesCases && !leavesOn && !inProblem.has(id))
     .reduce(
       (sum, worker) =>
         sum + workerLevels(worker, rules, newlyQualifiedThousandths).target * rules.UNDER_TARGET,

@@ -22,6 +22,13 @@ export interface Units {
   constant: number;
 }
 
+export interface UnitOptions {
+  together: boolean;
+  keepHolders: boolean;
+  /** Nobody rides together whom the plan gives to different workers. */
+  asPlanned?: boolean;
+}
+
 /**
  * Divides the cases into units. A case without a deliverer is nobody's to solve. A case locked without a
  * worker stays so. A case of a type that expects no named worker keeps the worker it has, as long as all that
@@ -33,7 +40,7 @@ export function unitsOf(
   workers: readonly PlanningWorker[],
   rules: RuleSettings,
   hardStops: readonly number[],
-  { together, keepHolders }: { together: boolean; keepHolders: boolean },
+  { together, keepHolders, asPlanned = false }: UnitOptions,
 ): Units {
   const known = new Map(
     workers.map((worker, index) => [worker.id, { worker, hardStop: hardStops[index] ?? 0 }]),
@@ -57,7 +64,7 @@ export function unitsOf(
       } else if (expected) constant += unallocatedPrice(about, rules) ?? 0;
       continue;
     }
-    const key = together ? togetherKey(about) : null;
+    const key = together ? togetherKey(about, asPlanned ? inPlan : undefined) : null;
     const fellows = key === null ? undefined : joined.get(key);
     if (fellows && pointsOf(fellows) + about.points <= most) fellows.push(about);
     else {
@@ -82,12 +89,13 @@ function weighed(cases: readonly PlanningCase[], rules: RuleSettings): CaseUnit 
 }
 
 /** Cases with one key may be held by the same workers and may be left, or not, alike. */
-function togetherKey(about: PlanningCase): string | null {
+function togetherKey(about: PlanningCase, inPlan: string | undefined): string | null {
   if (about.family === null) return null;
   const waits = !about.inSafetyOrder && about.type.mayWait;
   const same = about.workerToday ?? `${about.type.id} of nobody`;
   return [
     about.family,
+    inPlan,
     same,
     about.delivering,
     about.type.roles.join('+'),

@@ -8,6 +8,7 @@ import {
 } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { readPlanning } from './planning.js';
+import { REPAIR_ENGINE } from './repair.js';
 
 export interface GroupVerification {
   clientGroup: ClientGroup;
@@ -75,8 +76,9 @@ export async function verifyPlan(
 }
 
 /**
- * The bound of the last accepted solve of each client group. A bound is about the rules, the locks and the
- * councils of the cases, whoever works them: it holds until one of these changes.
+ * The bound of the last accepted solve of each client group; a repair proves none and takes none away. A bound is
+ * about the rules, the locks, the councils of the cases and who is there to work them, whoever works which: it
+ * holds until one of these changes.
  */
 async function readBounds(
   session: Session,
@@ -89,10 +91,11 @@ async function readBounds(
          select from change left join baseline_item item on item.reorganisation_id = $1 and item.baseline_id = run.baseline_id
            and item.item_id = change.item_id
          where change.reorganisation_id = $1 and change.plan_id = $2 and change.number > run.plan_version
-           and (change.aspect in ('RULES', 'LOCK') or (change.aspect = 'DESTINATION' and item.kind = 'CASE')))
+           and (change.aspect in ('RULES', 'LOCK') or (change.aspect = 'DESTINATION' and (item.kind = 'CASE'
+             or change.before @> '[{"account": "CEASES"}]' or change.after @> '[{"account": "CEASES"}]'))))
        then run.bound end as bound
      from command join run on run.reorganisation_id = $1 and run.plan_id = $2 and run.id::text = command.answer ->> 'runId'
-     where command.reorganisation_id = $1 and command.plan_id = $2
+     where command.reorganisation_id = $1 and command.plan_id = $2 and run.engine <> '${REPAIR_ENGINE}'
      order by run.client_group, command.number desc`,
     [reorganisationId, planId],
   );

@@ -1,5 +1,6 @@
 import { schemeInForce, type ClientGroup } from '@vesting/domain';
 import { queueRun, requestStop } from '@vesting/persistence';
+import { REPAIR_ENGINE, REPAIR_STEPS } from '../solving/repair.js';
 import { readPlanHead } from '../solving/planning-rows.js';
 import { refusalOfAccess } from './access.js';
 import { inTransaction, isUuid, Refusal, refusalOfCommand, refuse } from './change-plan.js';
@@ -12,9 +13,11 @@ export interface SolvePlanRequest extends PlanRequest {
   clientGroup?: ClientGroup;
   seed?: number;
   steps?: number;
+  /** Repair the plan as it stands instead of solving it afresh. */
+  leastChange?: boolean;
 }
 
-/** Name and version of the search; a proposal is reproducible by the same one. */
+/** Name and version of the full search; a proposal is reproducible by the same one. */
 const ENGINE = 'annealing-1';
 const DEFAULT_SEED = 1;
 const MOST_STEPS = 10_000_000_000;
@@ -28,6 +31,7 @@ export async function solvePlan(
   if (denied) return denied;
   const { pack, reorganisationId } = context;
   const { planId, clientGroup = 'CHILDREN', seed = DEFAULT_SEED, steps, idempotencyKey } = request;
+  const repairs = request.leastChange === true;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
   if (!Number.isSafeInteger(seed)) return refused('INVALID', 'The seed is a whole number.', ['seed']);
   if (steps !== undefined && (!Number.isSafeInteger(steps) || steps < 1 || steps > MOST_STEPS))
@@ -46,8 +50,12 @@ export async function solvePlan(
       planVersion: plan.version,
       clientGroup,
       seed,
-      steps: steps ?? (await defaultSteps(session, reorganisationId, plan.baselineId, clientGroup)),
-      engine: ENGINE,
+      steps:
+        steps ??
+        (repairs
+          ? REPAIR_STEPS
+          : await defaultSteps(session, reorganisationId, plan.baselineId, clientGroup)),
+      engine: repairs ? REPAIR_ENGINE : ENGINE,
       idempotencyKey,
       requestDigest: requestDigest('SOLVE_PLAN', request),
     });

@@ -235,12 +235,14 @@ export type ServiceOrderField = 'FAMILY' | 'NAME';
 /** Which council runs the service in two-tier areas. */
 export type ServiceTier = 'BOTH' | 'COUNTY' | 'DISTRICT';
 
-/** Exactly one of bodyGssCode and noDestinationReason. */
+/** Exactly one of bodyGssCode, noDestinationReason and leavesOn. */
 export type SetDestinationsInput = {
   bodyGssCode?: string | null | undefined;
   idempotencyKey: string;
   /** Ids of cases, workers or posts, or of their planned forms. */
   itemIds: Array<string>;
+  /** Workers only: the day from which nobody of the plan employs her. She holds no cases then. */
+  leavesOn?: string | null | undefined;
   noDestinationReason?: string | null | undefined;
   planId: string;
   reason: string;
@@ -258,6 +260,8 @@ export type SolvePlanInput = {
   /** CHILDREN when not given. */
   clientGroup?: ClientGroup | null | undefined;
   idempotencyKey: string;
+  /** Repair the plan as it stands with the fewest changes: who has a worker keeps her unless a rule forbids it or the gain outweighs CHANGE_AGAINST_PLAN. */
+  leastChange?: boolean | null | undefined;
   planId: string;
   /** Same input, seed and steps give the same plan. */
   seed?: number | null | undefined;
@@ -572,6 +576,26 @@ export type TeamsQueryVariables = Exact<{
 
 export type TeamsQuery = {
   teams: Array<{ id: string; name: string; body: { id: string; shortName: string } }>;
+};
+
+export type SetWorkerLeavingMutationVariables = Exact<{
+  input: SetDestinationsInput;
+}>;
+
+export type SetWorkerLeavingMutation = {
+  setDestinations: {
+    unallocated: number;
+    plan: {
+      id: string;
+      name: string;
+      purpose: PlanPurpose;
+      status: PlanStatus;
+      version: number;
+      description: string | null;
+      template: string | null;
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
 };
 
 export type PlannedCasesQueryVariables = Exact<{
@@ -1801,6 +1825,7 @@ export type PlanDetailQuery = {
       gap: number | null;
       unallocated: number | null;
       clientGroup: ClientGroup;
+      leastChange: boolean;
       actor: string;
       queuedAt: string;
       failure: string | null;
@@ -1834,12 +1859,14 @@ export type ProposalDetailQuery = {
         gap: number | null;
         unallocated: number | null;
         clientGroup: ClientGroup;
+        leastChange: boolean;
         actor: string;
         queuedAt: string;
         failure: string | null;
       };
       terms: Array<{ name: string; cost: number; sentence: string }>;
       changes: Array<{
+        reason: string;
         case: {
           id: string;
           reference: string;
@@ -1870,6 +1897,7 @@ export type RunStateQuery = {
     gap: number | null;
     unallocated: number | null;
     clientGroup: ClientGroup;
+    leastChange: boolean;
     actor: string;
     queuedAt: string;
     failure: string | null;
@@ -1913,6 +1941,7 @@ export type SolveProgressSubscription = {
       gap: number | null;
       unallocated: number | null;
       clientGroup: ClientGroup;
+      leastChange: boolean;
       actor: string;
       queuedAt: string;
       failure: string | null;
@@ -2015,6 +2044,7 @@ export type SolvePlanMutation = {
       gap: number | null;
       unallocated: number | null;
       clientGroup: ClientGroup;
+      leastChange: boolean;
       actor: string;
       queuedAt: string;
       failure: string | null;
@@ -2041,6 +2071,7 @@ export type StopSolvingMutation = {
       gap: number | null;
       unallocated: number | null;
       clientGroup: ClientGroup;
+      leastChange: boolean;
       actor: string;
       queuedAt: string;
       failure: string | null;
@@ -2082,6 +2113,7 @@ export type RunPartsFragment = {
   gap: number | null;
   unallocated: number | null;
   clientGroup: ClientGroup;
+  leastChange: boolean;
   actor: string;
   queuedAt: string;
   failure: string | null;
@@ -2818,6 +2850,7 @@ export const RunPartsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -3440,6 +3473,94 @@ export const TeamsDocument = {
     },
   ],
 } as unknown as DocumentNode<TeamsQuery, TeamsQueryVariables>;
+export const SetWorkerLeavingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetWorkerLeaving' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetDestinationsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setDestinations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'plan' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanHead' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanHead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Plan' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'template' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetWorkerLeavingMutation, SetWorkerLeavingMutationVariables>;
 export const PlannedCasesDocument = {
   kind: 'Document',
   definitions: [
@@ -7589,6 +7710,7 @@ export const PlanDetailDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -7719,6 +7841,7 @@ export const ProposalDetailDocument = {
                                 ],
                               },
                             },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                           ],
                         },
                       },
@@ -7749,6 +7872,7 @@ export const ProposalDetailDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -7822,6 +7946,7 @@ export const RunStateDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -7975,6 +8100,7 @@ export const SolveProgressDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -8417,6 +8543,7 @@ export const SolvePlanDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },
@@ -8511,6 +8638,7 @@ export const StopSolvingDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unallocated' } },
           { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leastChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
           { kind: 'Field', name: { kind: 'Name', value: 'queuedAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'failure' } },

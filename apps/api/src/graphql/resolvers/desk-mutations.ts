@@ -53,13 +53,14 @@ export class DeskMutations {
   ): Promise<SetDestinationsPayload> {
     return answer(
       context,
-      NOTHING,
+      { ...NOTHING, unallocated: 0 },
       async () => {
-        if (Boolean(input.bodyGssCode) === Boolean(input.noDestinationReason))
+        const given = [input.bodyGssCode, input.noDestinationReason, input.leavesOn].filter(Boolean);
+        if (given.length !== 1)
           throw new Refusal([
             {
               code: 'INVALID',
-              message: 'Give exactly one of bodyGssCode and noDestinationReason.',
+              message: 'Give exactly one of bodyGssCode, noDestinationReason and leavesOn.',
               path: ['input'],
             },
           ]);
@@ -68,10 +69,14 @@ export class DeskMutations {
           itemIds: itemsOf(input.itemIds, 'itemIds'),
           bodyId: input.bodyGssCode ? await requireBody(context, input.bodyGssCode, 'bodyGssCode') : null,
           noDestinationReason: input.noDestinationReason ?? null,
+          leavesOn: input.leavesOn ?? null,
           reason: reasonOf(input),
         });
       },
-      ({ planId }) => afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info),
+      async ({ planId, unallocated }) => ({
+        ...(await afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info)),
+        unallocated: unallocated.length,
+      }),
     );
   }
 

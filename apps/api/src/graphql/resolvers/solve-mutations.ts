@@ -34,6 +34,7 @@ export class SolveMutations {
           clientGroup: input.clientGroup ?? 'CHILDREN',
           seed: input.seed ?? null,
           steps: input.steps ?? null,
+          leastChange: input.leastChange ?? false,
         }),
       (started) => runAfter(context, started),
     );

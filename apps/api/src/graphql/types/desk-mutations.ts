@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { GraphQLDate } from '../scalars.js';
 import { LockHolds } from './enums.js';
 import type { Linked } from './linked.js';
 import { Plan } from './plan.js';
@@ -6,7 +7,7 @@ import { PlannedCase } from './planned-case.js';
 import { UserError } from './register-mutations.js';
 import { SkippedItem } from './solve-mutations.js';
 
-@InputType({ description: 'Exactly one of bodyGssCode and noDestinationReason.' })
+@InputType({ description: 'Exactly one of bodyGssCode, noDestinationReason and leavesOn.' })
 export class SetDestinationsInput {
   @Field(() => ID)
   planId!: string;
@@ -23,6 +24,12 @@ export class SetDestinationsInput {
   @Field(() => String, { nullable: true })
   noDestinationReason?: string | null;
 
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'Workers only: the day from which nobody of the plan employs her. She holds no cases then.',
+  })
+  leavesOn?: string | null;
+
   @Field(() => String)
   reason!: string;
 
@@ -37,6 +44,9 @@ export class SetDestinationsPayload {
 
   @Field(() => [PlannedCase])
   cases!: PlannedCase[];
+
+  @Field(() => Int, { description: 'Cases that this left without a worker.' })
+  unallocated!: number;
 
   @Field(() => [UserError])
   userErrors!: UserError[];

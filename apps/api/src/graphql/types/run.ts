@@ -46,6 +46,9 @@ export class Run {
   @Field(() => ClientGroup)
   clientGroup!: ClientGroup;
 
+  @Field(() => Boolean, { description: 'A repair of the plan as it stood, with the fewest changes.' })
+  leastChange!: boolean;
+
   @Field(() => String)
   actor!: string;
 
@@ -90,6 +93,9 @@ export class ProposalChange {
 
   @Field(() => Worker, { nullable: true })
   workerAfter?: Linked<Worker> | null;
+
+  @Field(() => String, { description: 'Why: what the plan as it stands makes impossible, or what is gained.' })
+  reason!: string;
 }
 
 @ObjectType({ description: "A part of the plan's cost." })

@@ -26,6 +26,13 @@ export class SolvePlanInput {
   @Field(() => GraphQLSafeInt, { nullable: true })
   steps?: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Repair the plan as it stands with the fewest changes: who has a worker keeps her unless a rule forbids it or the gain outweighs CHANGE_AGAINST_PLAN.',
+  })
+  leastChange?: boolean | null;
+
   @Field(() => String)
   idempotencyKey!: string;
 }

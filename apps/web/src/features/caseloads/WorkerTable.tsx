@@ -1,9 +1,12 @@
+import { useState } from 'react';
+import { useFrame } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
 import { AccountLabel } from '../../design/Account.js';
 import { LoadBar } from '../../design/LoadBar.js';
 import { LocalPager } from '../../design/LocalPager.js';
 import { Table } from '../../design/Table.js';
 import { formatFte, formatNumber } from '../../lib/format.js';
+import { LeaveDialog } from './LeaveDialog.js';
 import type { Caseload } from './team-loads.js';
 
 const orders: Readonly<Record<'load' | 'room' | 'worker', (a: Caseload, b: Caseload) => number>> = {
@@ -23,6 +26,8 @@ export function WorkerTable({
   order: 'load' | 'room' | 'worker';
   page: number;
 }) {
+  const changeable = useFrame().frozen === null;
+  const [leaver, setLeaver] = useState<Caseload | null>(null);
   const scale = Math.max(
     1,
     ...caseloads.map((each) => Math.max(each.points, each.pointsToday, each.ceiling)),
@@ -87,14 +92,31 @@ export function WorkerTable({
             key: 'state',
             header: 'Against the ceiling',
             cell: (each) =>
-              each.aboveCeiling ? (
+              each.employer.kind === 'CEASES' ? (
+                'leaves, holds no cases'
+              ) : each.aboveCeiling ? (
                 <strong className="needs">{formatNumber(each.points - each.ceiling)} points above</strong>
               ) : (
                 `room for ${formatNumber(each.ceiling - each.points)} points`
               ),
           },
+          ...(changeable
+            ? [
+                {
+                  key: 'leave',
+                  header: <span className="govuk-visually-hidden">Change</span>,
+                  cell: (each: Caseload) =>
+                    each.employer.kind === 'CEASES' ? null : (
+                      <button type="button" className="link-button" onClick={() => setLeaver(each)}>
+                        Leaves<span className="govuk-visually-hidden"> {each.worker.reference}</span>…
+                      </button>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
+      {leaver && <LeaveDialog caseload={leaver} onClose={() => setLeaver(null)} />}
       <LocalPager page={page} size={PAGE} total={caseloads.length} shown={shown.length} noun="worker" />
     </>
   );

@@ -19,7 +19,7 @@ export function CouncilDialog({ chosen, onClose, onDone }: DialogProps) {
     const rest: Omit<SetDestinationsInput, 'planId' | 'version' | 'idempotencyKey'> = {
       itemIds: chosen.map((row) => row.case.id),
       reason,
-      ...(body?.gssCode ? { bodyGssCode: body.gssCode } : { noDestinationReason: 'DECIDED_BY_PERSON' }),
+      ...(body?.gssCode ? { bodyGssCode: body.gssCode } : { noDestinationReason: 'UNDECIDED' }),
     };
     const payload = await run(rest, {
       done: () =>

@@ -37,6 +37,7 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
           clientGroup: String(form.get('group')) as ClientGroup,
           seed: wholeNumber(form.get('seed')),
           steps: wholeNumber(form.get('steps')),
+          leastChange: form.get('way') === 'REPAIR',
           idempotencyKey: crypto.randomUUID(),
         },
       },
@@ -63,9 +64,9 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
       )}
       {run === null && last && (
         <p className="muted">
-          Last search: {words(last.state).toLowerCase()} after {formatNumber(last.step)} steps, seed{' '}
-          {last.seed}, cost {formatNumber(last.cost)}, {gapWords(last.gap)}, {formatNumber(last.unallocated)}{' '}
-          unallocated.
+          Last {last.leastChange ? 'repair' : 'search'}: {words(last.state).toLowerCase()} after{' '}
+          {formatNumber(last.step)} steps, seed {last.seed}, cost {formatNumber(last.cost)},{' '}
+          {gapWords(last.gap)}, {formatNumber(last.unallocated)} unallocated.
         </p>
       )}
       {changeable && !active && (
@@ -73,7 +74,8 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
           className="filters"
           onSubmit={(event) => {
             event.preventDefault();
-            void start(new FormData(event.currentTarget));
+            const { submitter } = event.nativeEvent as SubmitEvent;
+            void start(new FormData(event.currentTarget, submitter));
           }}
         >
           <SelectField
@@ -98,9 +100,20 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
             className="govuk-input--width-10"
             autoComplete="off"
           />
-          <Button type="submit" busy={loading}>
-            Solve
-          </Button>
+          <div className="button-row">
+            <Button type="submit" name="way" value="AFRESH" busy={loading}>
+              Solve afresh
+            </Button>
+            <Button type="submit" name="way" value="REPAIR" look="secondary" busy={loading}>
+              Repair with the fewest changes
+            </Button>
+          </div>
+          <p className="muted filters__note">
+            Solve afresh looks for the best allocation there is, whoever holds a case in the plan now. Repair
+            keeps every worker in the plan and every employer as they are, and changes only what has become
+            impossible or what pays for the disturbance: use it when a worker leaves, children arrive, a court
+            date appears or the ceiling changes.
+          </p>
         </form>
       )}
     </Panel>
