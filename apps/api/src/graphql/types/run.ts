@@ -94,7 +94,9 @@ export class ProposalChange {
   @Field(() => Worker, { nullable: true })
   workerAfter?: Linked<Worker> | null;
 
-  @Field(() => String, { description: 'Why: what the plan as it stands makes impossible, or what is gained.' })
+  @Field(() => String, {
+    description: 'Why: what the plan as it stands makes impossible, or what is gained.',
+  })
   reason!: string;
 }
 

@@ -66,7 +66,8 @@ export function SolvePanel({ plan, changeable }: { plan: Plan; changeable: boole
         <p className="muted">
           Last {last.leastChange ? 'repair' : 'search'}: {words(last.state).toLowerCase()} after{' '}
           {formatNumber(last.step)} steps, seed {last.seed}, cost {formatNumber(last.cost)},{' '}
-          {gapWords(last.gap)}, {formatNumber(last.unallocated)} unallocated.
+          {last.leastChange ? '' : `${gapWords(last.gap)}, `}
+          {formatNumber(last.unallocated)} unallocated.
         </p>
       )}
       {changeable && !active && (
