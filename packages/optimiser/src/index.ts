@@ -6,3 +6,6 @@ export { replan, type ReplanOptions } from './replan.js';
 export { Random } from './random.js';
 export { lowerBound, type BoundOptions, type LikePrices } from './bound.js';
 export { certifiedBound, type BoundProgress, type BoundResult, type Certificate } from './certificate.js';
+export { mipOf, wholeScope, type Mip, type Scope } from './mip.js';
+export { MipSolver, NO_LIMITS, type MipLimits, type MipResult } from './mip-solver.js';
+export { modelOf, type Model } from './model.js';
