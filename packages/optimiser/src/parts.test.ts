@@ -1,84 +1,58 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { evaluate } from './evaluate.js';
-import { coolingFactor, LEVELS, naturalLog } from './metropolis.js';
-import { Random } from './random.js';
-import { smallProblem } from './small-problem.fixture.js';
+import { firstPlan } from './construction.js';
+import { joined, partOfSolution, partsOf } from './parts.js';
+import type { Problem } from './problem.js';
+import { runs, smallProblem } from './small-problem.fixture.js';
 
-describe('random numbers', () => {
-  it('are the same for a seed, differ between neighbouring seeds, and fill their range evenly', () => {
-    const draw = (seed: number): number[] => {
-      const random = new Random(seed);
-      return Array.from({ length: 4000 }, () => random.below(10));
-    };
-    expect(draw(1)).toEqual(draw(1));
-    expect(draw(1)).not.toEqual(draw(2));
-    for (let digit = 0; digit < 10; digit += 1) {
-      const count = draw(3).filter((x) => x === digit).length;
-      expect(count).toBeGreaterThan(320);
-      expect(count).toBeLessThan(480);
-    }
+/** A problem in which units, workers, teams and families of different remainders by `counties` never meet. */
+function counties(seed: number, counties: number): Problem {
+  const problem = smallProblem(seed, { units: 24, workers: 9, sites: 2 });
+  const kept: number[] = [];
+  const arcStart = new Int32Array(problem.unitCount + 1);
+  for (let u = 0; u < problem.unitCount; u += 1) {
+    for (let arc = problem.arcStart[u]!; arc < problem.arcStart[u + 1]!; arc += 1)
+      if (problem.arcWorker[arc]! % counties === u % counties) kept.push(arc);
+    arcStart[u + 1] = kept.length;
+  }
+  const keep = (values: Int32Array) => Int32Array.from(kept, (arc) => values[arc]!);
+  return {
+    ...problem,
+    arcStart,
+    arcWorker: keep(problem.arcWorker),
+    arcWeight: keep(problem.arcWeight),
+    arcCost: keep(problem.arcCost),
+    unitFamily: problem.unitFamily.map((f, u) => (f < 0 ? -1 : u % counties)),
+    workerTeam: problem.workerTeam.map((_, w) => w % counties),
+  };
+}
+
+describe('the parts of a problem', () => {
+  it('hold every unit and worker once, tie nothing to another part, and cost together what the whole costs', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(fc.nat(1_000_000), fc.integer({ min: 1, max: 3 }), (seed, count) => {
+        const problem = counties(seed, count);
+        const parts = partsOf(problem, 1);
+        if (parts.length > 1) several += 1;
+        const all = (of: 'units' | 'workers') => parts.flatMap((part) => [...part[of]]).sort((a, b) => a - b);
+        expect(all('units')).toEqual(Array.from({ length: problem.unitCount }, (_, u) => u));
+        expect(all('workers')).toEqual(Array.from({ length: problem.workerCount }, (_, w) => w));
+        const whole = firstPlan(problem, seed);
+        const apart = parts.map((part) => partOfSolution(part, whole));
+        const sum = parts.reduce((cost, part, k) => cost + evaluate(part.problem, apart[k]!).terms.total, 0);
+        expect(sum).toBe(evaluate(problem, whole).terms.total);
+        expect(joined(problem, parts, apart)).toEqual(whole);
+      }),
+      runs(100, 2000),
+    );
+    expect(several).toBeGreaterThan(0);
   });
-});
 
-describe('annealing', () => {
-  it('knows logarithms as closely as the platform does', () => {
-    for (const x of [1e-5, 0.3, 0.75, 1, 1.5, 2, 10, 12345.6])
-      expect(naturalLog(x)).toBeCloseTo(Math.log(x), 12);
-  });
-
-  it('cools from the first temperature to the last in equal ratios', () => {
-    expect(80 * coolingFactor(80, 2) ** LEVELS).toBeCloseTo(2, 9);
-  });
-});
-
-describe('evaluate', () => {
-  it('adds up every term of a plan worked out by hand', () => {
-    const problem = {
-      ...smallProblem(1, { units: 1, workers: 2, sites: 2 }),
-      unitCount: 3,
-      teamCount: 1,
-      arcStart: Int32Array.of(0, 2, 3, 4),
-      arcWorker: Int32Array.of(0, 1, 1, 0),
-      arcWeight: Int32Array.of(3, 3, 4, 5),
-      arcCost: Int32Array.of(7, 9, 2, 1),
-      unitSite: Int32Array.of(0, 1, 0),
-      shortCost: Int32Array.of(-1, 50, 60),
-      unitFamily: Int32Array.of(0, 0, -1),
-      familyCost: Int32Array.of(11),
-      siteCost: Int32Array.of(1, 2, 3, 4),
-      workerTeam: Int32Array.of(0, 0),
-      target: Int32Array.of(5, 2),
-      ceiling: Int32Array.of(6, 3),
-      hardStop: Int32Array.of(7, 3),
-      underPrice: Int32Array.of(2, 2),
-      overTargetPrice: Int32Array.of(3, 3),
-      overCeilingPrice: Int32Array.of(10, 10),
-      teamSiteTarget: Int32Array.of(4, 5),
-      balanceCost: Int32Array.of(2),
-    };
-    const { terms, faults } = evaluate(problem, {
-      workerOfUnit: Int32Array.of(0, 1, -1),
-      siteOfWorker: Int32Array.of(0, 1),
-    });
-    // Worker 0: 3 of 5, 2 under at 2. Worker 1: 4 = 2 + 1 at 3 + 1 at 10. Capacity 6 against 4 and 3 against 5.
-    expect(terms).toEqual({
-      arcs: 9,
-      short: 60,
-      load: 4 + 13,
-      sites: 5,
-      families: 11,
-      balance: 8,
-      total: 110,
-    });
-    expect(faults).toEqual(['worker 1 holds 4, above the hard stop 3']);
-    const wrong = evaluate(problem, {
-      workerOfUnit: Int32Array.of(-1, 0, 0),
-      siteOfWorker: Int32Array.of(1, 1),
-    });
-    expect(wrong.faults).toEqual([
-      'unit 0 must not be left',
-      'unit 1 has no arc to worker 0',
-      'unit 2 of site 0 is with worker 0 of site 1',
-    ]);
+  it('are one where everything is tied, and small ones are not worth parting', () => {
+    const problem = counties(5, 3);
+    expect(partsOf(problem)).toHaveLength(1);
+    expect(partsOf(problem)[0]!.problem).toBe(problem);
   });
 });
