@@ -2,7 +2,7 @@
  * Good prices for the relaxation, by a subgradient method (Held, Wolfe and Crowder 1974) that steps along an
  * average of the subgradients seen, in steps that shrink by equal ratios: long ones first, because prices of
  * many like units and workers are flat and must travel together, short ones last (geometric steps: N. Z. Shor
- * 1985). It starts from the prices of capacityPrices.ts, or of a like problem, and keeps the best prices met.
+ * 1985). It starts from the prices of capacity-prices.ts and keeps the best prices met.
  * An average of the late knapsacks' plans comes near the solution of the linear relaxation (the volume
  * algorithm, F. Barahona and R. Anbil 2000), and tells a search which arcs and employers matter.
  *
@@ -22,16 +22,8 @@ export interface BoundOptions {
   iterations: number;
   /** A plan without faults, whose cost the bound cannot pass. Default: the first plan. */
   start?: Solution;
-  /** Good prices of a like problem, of the same workers, teams and sites but fewer arcs: where to start. */
-  like?: LikePrices;
   /** Iterations between two reports; default a twentieth of all. */
   everyIterations?: number;
-}
-
-/** Prices in units of cost. */
-export interface LikePrices extends StartPrices {
-  /** Price of a point of load of worker w at site s, at [w * siteCount + s]. */
-  pointPrice: Float64Array;
 }
 
 /** Raises the bound, reporting at fixed iterations; whoever stops asking keeps the last report. */
@@ -41,7 +33,7 @@ export function* lowerBound(
 ): Generator<BoundProgress, BoundResult, void> {
   const { iterations } = options;
   const every = Math.max(1, options.everyIterations ?? Math.ceil(iterations / 20));
-  const climb = new Climb(problem, options.start ?? firstPlan(problem, 1), iterations, options.like);
+  const climb = new Climb(problem, options.start ?? firstPlan(problem, 1), iterations);
   let iteration = 0;
   const report = (): BoundProgress => ({
     iteration,
@@ -62,12 +54,10 @@ export function* lowerBound(
   };
 }
 
-/** First step, as a share of a unit's mean price, when prices are guessed and when they are of a like problem. */
+/** First step, as a share of a unit's mean price. */
 const FIRST_STEP = 0.1;
-const NEAR_STEP = 0.005;
 /** The last step, as a share of the first. */
 const LAST_STEP = 0.01;
-const NEAR_LAST_STEP = 0.05;
 /** Share of the newest subgradient in the direction. */
 const NEWEST = 0.2;
 /** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
@@ -76,28 +66,6 @@ const STEADY_SHARE = 0.02;
 
 /** Passes over the arcs before the first knapsack: each costs a small part of an iteration. */
 const CAPACITY_ITERATIONS = 400;
-
-/** So many workers of a like problem may be glad of a unit before its price is too high for this one. */
-const GLAD = 30;
-
-/**
- * A like problem with fewer arcs has higher prices, for nobody else could take a unit. Where more arcs than
- * before undercut a price it is cut to what the next of them would cost.
- */
-function checkedByMany(problem: Problem, { unitPrice, teamSitePrice, pointPrice }: LikePrices): StartPrices {
-  const { arcStart, arcWorker, arcCost, arcWeight, unitSite, siteCount } = problem;
-  const checked = unitPrice.map((price, u) => {
-    const from = arcStart[u]!;
-    const degree = arcStart[u + 1]! - from;
-    if (degree <= GLAD) return price;
-    const costs = Float64Array.from({ length: degree }, (_, k) => {
-      const cell = arcWorker[from + k]! * siteCount + unitSite[u]!;
-      return arcCost[from + k]! + arcWeight[from + k]! * pointPrice[cell]!;
-    }).sort();
-    return Math.min(price, costs[GLAD]!);
-  });
-  return { unitPrice: checked, teamSitePrice };
-}
 
 class Climb {
   readonly arcShare: Float64Array;
@@ -122,7 +90,6 @@ class Climb {
     private readonly problem: Problem,
     start: Solution,
     private readonly iterations: number,
-    like: LikePrices | undefined,
   ) {
     const model = modelOf(problem);
     this.relaxation = new Relaxation(model);
@@ -139,12 +106,12 @@ class Climb {
     this.most = new Float64Array(size).fill(2 ** 40);
     this.centre = new Float64Array(size);
     this.limits();
-    this.startAt(like ? checkedByMany(problem, like) : capacityPrices(model, CAPACITY_ITERATIONS));
+    this.startAt(capacityPrices(model, CAPACITY_ITERATIONS));
     this.trial = this.centre.slice();
     const prices = this.centre.subarray(0, unitCount);
     const mean = prices.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, unitCount);
-    this.step = Math.max(SCALE, mean) * (like ? NEAR_STEP : FIRST_STEP);
-    this.shrink = rootOf(like ? NEAR_LAST_STEP : LAST_STEP, Math.max(1, iterations));
+    this.step = Math.max(SCALE, mean) * FIRST_STEP;
+    this.shrink = rootOf(LAST_STEP, Math.max(1, iterations));
     this.evaluateTrial(1);
   }
 

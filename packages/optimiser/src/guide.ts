@@ -8,7 +8,6 @@
  */
 import type { BoundResult } from './certificate.js';
 import type { Model } from './model.js';
-import { Relaxation, SCALE } from './relaxation.js';
 
 export interface Guide {
   /** Arcs of each unit, as in arcStart, by rising priced cost. */
@@ -22,10 +21,8 @@ export interface Guide {
 }
 
 /** Reads the prices of a bound's result. */
-export function guideOf(model: Model, { certificate, arcShare, siteShare }: BoundResult): Guide {
+export function guideOf(model: Model, { pointPrice, arcShare, siteShare }: BoundResult): Guide {
   const { problem, arcCount, arcUnit } = model;
-  const relaxation = new Relaxation(model);
-  relaxation.value(certificate);
   const pricedCost = new Float64Array(arcCount);
   const ranked = Int32Array.from({ length: arcCount }, (_, arc) => arc);
   for (let u = 0; u < problem.unitCount; u += 1) {
@@ -33,12 +30,11 @@ export function guideOf(model: Model, { certificate, arcShare, siteShare }: Boun
     const to = problem.arcStart[u + 1]!;
     for (let arc = from; arc < to; arc += 1) {
       const cell = problem.arcWorker[arc]! * problem.siteCount + problem.unitSite[arcUnit[arc]!]!;
-      pricedCost[arc] =
-        problem.arcCost[arc]! + (problem.arcWeight[arc]! * relaxation.pointPrice[cell]!) / SCALE;
+      pricedCost[arc] = problem.arcCost[arc]! + problem.arcWeight[arc]! * pointPrice[cell]!;
     }
     ranked.subarray(from, to).sort((a, b) => pricedCost[a]! - pricedCost[b]! || a - b);
   }
-  const prices = relaxation.pointPrice.filter((price) => price > 0);
-  const meanPointPrice = prices.reduce((sum, price) => sum + price, 0) / Math.max(1, prices.length) / SCALE;
+  const prices = pointPrice.filter((price) => price > 0);
+  const meanPointPrice = prices.reduce((sum, price) => sum + price, 0) / Math.max(1, prices.length);
   return { ranked, pricedCost, meanPointPrice, arcShare, siteShare };
 }

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { lowerBound } from './bound.js';
+import { certifiedBound } from './certificate.js';
 import { evaluate } from './evaluate.js';
 import { firstPlan } from './construction.js';
-import { joined, partOfSolution, partsOf } from './parts.js';
+import { joined, joinedCertificate, partOfSolution, partsOf } from './parts.js';
 import type { Problem } from './problem.js';
-import { runs, smallProblem } from './small-problem.fixture.js';
+import { finish, runs, smallProblem } from './small-problem.fixture.js';
 
 /** A problem in which units, workers, teams and families of different remainders by `counties` never meet. */
 function counties(seed: number, counties: number): Problem {
@@ -48,6 +50,27 @@ describe('the parts of a problem', () => {
       runs(100, 2000),
     );
     expect(several).toBeGreaterThan(0);
+  });
+
+  it('prove together what the joined certificate proves of the whole', () => {
+    fc.assert(
+      fc.property(fc.nat(1_000_000), (seed) => {
+        const problem = counties(seed, 3);
+        const parts = partsOf(problem, 1);
+        const proofs = parts.map((part) => finish(lowerBound(part.problem, { iterations: 15 })));
+        const certificate = joinedCertificate(
+          problem,
+          parts,
+          proofs.map((proof) => proof.certificate),
+        );
+        const proved = certifiedBound(problem, certificate);
+        const sum = proofs.reduce((all, { bound }) => all + bound, 0);
+        // Each part rounds its bound up to a whole cost.
+        expect(proved).toBeLessThanOrEqual(sum);
+        expect(proved).toBeGreaterThan(sum - parts.length);
+      }),
+      runs(40, 1000),
+    );
   });
 
   it('are one where everything is tied, and small ones are not worth parting', () => {

@@ -7,14 +7,19 @@
  * of a graph, found by R. E. Tarjan's union-find 1975). Counties fall apart so, and within one the children's
  * workers from the adults'. Memory is linear in arcs.
  */
+import type { Certificate } from './certificate.js';
+import { FamilyPrices } from './family-prices.js';
 import { modelOf } from './model.js';
 import type { Problem, Solution } from './problem.js';
+import { SCALE } from './relaxation.js';
 
-/** A part, and what its units and workers are called in the whole. */
+/** A part, and what its units, workers, teams and arcs are called in the whole. */
 export interface Part {
   problem: Problem;
   units: Int32Array;
   workers: Int32Array;
+  teams: Int32Array;
+  arcs: Int32Array;
 }
 
 /** Parts of fewer units than this join their neighbour: too small to be worth a task of their own. */
@@ -38,7 +43,16 @@ export function partsOf(problem: Problem, leastUnits = LEAST_UNITS): Part[] {
     partOfGroup.set(group, part);
     units += size;
   }
-  if (part === 0) return [{ problem, units: indices(unitCount), workers: indices(workerCount) }];
+  if (part === 0)
+    return [
+      {
+        problem,
+        units: indices(unitCount),
+        workers: indices(workerCount),
+        teams: indices(problem.teamCount),
+        arcs: indices(problem.arcStart[unitCount]!),
+      },
+    ];
   const unitsOf = Array.from({ length: part + 1 }, () => [] as number[]);
   const workersOf = Array.from({ length: part + 1 }, () => [] as number[]);
   for (let u = 0; u < unitCount; u += 1) unitsOf[partOfGroup.get(groupOfUnit[u]!)!]!.push(u);
@@ -63,6 +77,31 @@ export function joined(problem: Problem, parts: readonly Part[], solutions: read
     workers.forEach((w, at) => (whole.siteOfWorker[w] = siteOfWorker[at]!));
   });
   return whole;
+}
+
+/** The certificate of the whole that proves the sum of what those of its parts prove. */
+export function joinedCertificate(
+  problem: Problem,
+  parts: readonly Part[],
+  certificates: readonly Certificate[],
+): Certificate {
+  const { siteCount, unitCount, teamCount } = problem;
+  const unitPrice = new Float64Array(unitCount);
+  const teamSitePrice = new Float64Array(teamCount * siteCount);
+  const byArc = new Float64Array(problem.arcStart[unitCount]!);
+  parts.forEach((part, k) => {
+    const certificate = certificates[k]!;
+    part.units.forEach((u, at) => (unitPrice[u] = certificate.unitPrice[at]!));
+    part.teams.forEach((team, at) => {
+      for (let s = 0; s < siteCount; s += 1)
+        teamSitePrice[team * siteCount + s] = certificate.teamSitePrice[at * siteCount + s]!;
+    });
+    new FamilyPrices(modelOf(part.problem)).arcs.forEach(
+      (arc, at) => (byArc[part.arcs[arc]!] = certificate.familyPrice[at]!),
+    );
+  });
+  const familyPrice = Float64Array.from(new FamilyPrices(modelOf(problem)).arcs, (arc) => byArc[arc]!);
+  return { scale: SCALE, unitPrice, teamSitePrice, familyPrice };
 }
 
 /** What a solution of the whole is in one part. */
@@ -144,6 +183,8 @@ function cut(problem: Problem, units: Int32Array, workers: Int32Array, first: bo
   return {
     units,
     workers,
+    teams: Int32Array.from(teams),
+    arcs: Int32Array.from(arcs),
     problem: {
       unitCount: units.length,
       workerCount: workers.length,

@@ -4,7 +4,7 @@ import type { PlanPicture } from './picture.js';
 import { proposalOf } from './proposal.js';
 import { judged, type SolveOptions, type Solved } from './solve.js';
 import { tabulate, type Tabulation } from './tabulate.js';
-import { startThread } from './threads.js';
+import { Threads } from './threads.js';
 
 /** Name and version of the least-change repair, as a run records it. */
 export const REPAIR_ENGINE = 'least-change-1';
@@ -23,41 +23,39 @@ export async function repair(
 ): Promise<Solved> {
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'REPAIR' });
+  const casesOfUnit = Int32Array.from(tabulation.units, ({ cases }) => cases.length);
   const inUnits = new Set(tabulation.units.flatMap(({ cases }) => cases));
   const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter(
     (about) => !inUnits.has(about),
   ).length;
-  let found: { solution: Solution; step: number } | undefined;
-  const searching = startThread(
-    {
-      kind: 'REPAIR',
-      problem: tabulation.problem,
-      casesOfUnit: Int32Array.from(tabulation.units, ({ cases }) => cases.length),
-      seed,
-      steps,
-      start: standing(planning.allocation, tabulation),
-    },
-    (report) => {
-      if (report.kind === 'SOLUTION') found = report;
-      if (report.kind !== 'PROGRESS') return;
-      onProgress({
-        step: report.step,
-        cost: report.cost + tabulation.constant,
-        unallocated: report.unallocated + leftAnyway,
-        bound: null,
-      });
-    },
-  );
-  const onAbort = (): void => searching.stop();
+  const threads = new Threads(1);
+  const onAbort = (): void => threads.stop();
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
-  await searching.ended.finally(() => signal.removeEventListener('abort', onAbort));
-  if (found === undefined) throw new Error('the repair ended without a plan');
-  return judged(picture, proposalOf(planning, tabulation, found.solution), {
-    stopped: signal.aborted,
-    step: found.step,
-    bound: null,
-  });
+  try {
+    const { problem, constant } = tabulation;
+    const start = standing(planning.allocation, tabulation);
+    const found = await threads.run({ kind: 'REPAIR', problem, seed, steps, start }, ({ step, cost, best }) =>
+      onProgress({
+        step,
+        cost: cost + constant,
+        unallocated: best.workerOfUnit.reduce(
+          (sum, worker, unit) => sum + (worker < 0 ? casesOfUnit[unit]! : 0),
+          leftAnyway,
+        ),
+        bound: null,
+      }),
+    );
+    if (found.kind !== 'FOUND') throw new Error('the repair ended without a plan');
+    return judged(picture, proposalOf(planning, tabulation, found.solution), {
+      stopped: signal.aborted,
+      step: found.step,
+      bound: null,
+    });
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+    await threads.end();
+  }
 }
 
 /** The plan as it stands, in numbers. A worker who has no employer yet is taken on by the first who may employ her. */

@@ -1,9 +1,23 @@
-import { capacityGaps, verify, type CapacityGap, type PlanCost, unallocatedCases } from '@vesting/domain';
-import type { LikePrices, Solution } from '@vesting/optimiser';
+import {
+  capacityGaps,
+  unallocatedCases,
+  verify,
+  type CapacityGap,
+  type PlanCost,
+  type Planning,
+} from '@vesting/domain';
+import {
+  evaluate,
+  partsOf,
+  Rounds,
+  type PriceTask,
+  type SearchTask,
+  type Solution,
+} from '@vesting/optimiser';
 import type { PlanPicture } from './picture.js';
 import { proposalOf, solutionOf, withProposal, type Proposal } from './proposal.js';
 import { tabulate, type Tabulation } from './tabulate.js';
-import { startThread, type Thread } from './threads.js';
+import { Threads, type Progress } from './threads.js';
 
 export interface SolveOptions {
   seed: number;
@@ -32,16 +46,10 @@ export interface Solved {
   gaps: CapacityGap[];
 }
 
-/** Rounds of the bound while the search runs: somewhat longer than the default search of a county. */
-const BOUND_ITERATIONS = 70;
-/** With one employer the prices of capacity, of which the bound starts, leave little to raise. */
-const FEW_BOUND_ITERATIONS = 6;
-
 /**
- * Solves a picture in two threads, one that searches and one that proves how good a plan can be at best. With
- * several employers the proof starts from the prices that the search found for its shortlist. Both count their
- * work, so that the same picture, seed and steps give the same answer. The answer is judged by domain's
- * verifier before it counts.
+ * Solves a picture in two threads. While the search's problem is priced, the proof is made on the problem of
+ * single cases; then both threads search, round by round. All work is counted, so that the same picture, seed
+ * and steps give the same answer. The answer is judged by domain's verifier before it counts.
  * @throws when the verifier finds a fault that the search has not, or another cost: then a rule was tabulated wrongly.
  */
 export async function solve(
@@ -49,89 +57,119 @@ export async function solve(
   { seed, steps, onProgress, signal }: SolveOptions,
 ): Promise<Solved> {
   const { planning, rules, newlyQualifiedThousandths } = picture;
-  const shortlist = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
-  const inUnits = new Set(shortlist.units.flatMap(({ cases }) => cases));
-  const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter(
-    (about) => !inUnits.has(about),
-  ).length;
-  const start = planning.purpose === 'TODAY' ? solutionOf(planning, shortlist) : undefined;
-  let bound: number | null = null;
-  let found: { solution: Solution; step: number } | undefined;
-  let latest = { step: 0, cost: 0, unallocated: 0 };
-  const casesOfUnit = Int32Array.from(shortlist.units, ({ cases }) => cases.length);
-  const everything = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'EVERYTHING' });
-  // With one employer the prices of capacity are soon good by themselves; with several, the search's come first.
-  const severalSites = everything.sites.length > 1 && start === undefined;
-  let proving: Thread | undefined;
-  const prove = (like: LikePrices | undefined): void => {
-    proving = startThread(
-      {
-        kind: 'BOUND',
-        problem: everything.problem,
-        iterations: like ? BOUND_ITERATIONS : FEW_BOUND_ITERATIONS,
-        like,
-      },
-      (report) => {
-        if (report.kind !== 'BOUND') return;
-        bound = report.bound + everything.constant;
-        if (found === undefined && latest.cost > 0) onProgress({ ...latest, bound });
-      },
-    );
-    // Awaited after the search; what it throws meanwhile must not go unhandled.
-    proving.ended.catch(() => {});
-    if (signal.aborted) proving.stop();
-  };
-  const searching = startThread(
-    { kind: 'SEARCH', problem: shortlist.problem, casesOfUnit, seed, steps, start },
-    (report) => {
-      if (report.kind === 'SOLUTION') found = report;
-      if (report.kind === 'PRICES' && severalSites)
-        prove(pricesOfCases(report.prices, shortlist, everything));
-      if (report.kind !== 'PROGRESS') return;
-      latest = {
-        step: report.step,
-        cost: report.cost + shortlist.constant,
-        unallocated: report.unallocated + leftAnyway,
-      };
-      onProgress({ ...latest, bound });
-    },
-  );
-  if (!severalSites) prove(undefined);
-  const onAbort = () => {
-    searching.stop();
-    proving?.stop();
-  };
+  const tabulated = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
+  const start = planning.purpose === 'TODAY' ? solutionOf(planning, tabulated) : undefined;
+  const rounds = new Rounds(tabulated.problem, { seed, steps, ...(start ? { start } : {}) });
+  const threads = new Threads();
+  const onAbort = () => threads.stop();
   signal.addEventListener('abort', onAbort);
   if (signal.aborted) onAbort();
   try {
-    await searching.ended;
-    await proving?.ended;
+    const watch = new Watch(planning, tabulated, rounds, onProgress);
+    watch.tell();
+    const proof = prove(picture, threads).then(({ bound }) => {
+      watch.bound = bound;
+      watch.tell();
+      return bound;
+    });
+    // Awaited after the search; what it throws meanwhile must not go unhandled.
+    proof.catch(() => {});
+    for (let tasks = rounds.next(); tasks.length > 0 && !signal.aborted; tasks = rounds.next()) {
+      const outcomes = await Promise.all(
+        tasks.map((task) => threads.run(task, (progress) => watch.progress(task, progress))),
+      );
+      outcomes.forEach((outcome, k) => {
+        const task = tasks[k]!;
+        if (task.kind === 'PRICE' && outcome.kind === 'PRICED') rounds.price(task, outcome.result);
+        if (task.kind === 'SEARCH' && outcome.kind === 'FOUND')
+          rounds.offer(task, outcome.solution, outcome.step);
+      });
+      watch.tell();
+    }
+    return judged(picture, proposalOf(planning, tabulated, rounds.best()), {
+      stopped: signal.aborted,
+      step: rounds.step,
+      bound: await proof,
+    });
   } finally {
-    onAbort();
     signal.removeEventListener('abort', onAbort);
+    await threads.end();
   }
-  if (found === undefined) throw new Error('the search ended without a plan');
-  return judged(picture, proposalOf(planning, shortlist, found.solution), {
-    stopped: signal.aborted,
-    step: found.step,
-    bound,
-  });
 }
 
-/** Prices of the shortlist's units as prices of single cases, by points. */
-function pricesOfCases(
-  { unitPrice, teamSitePrice, pointPrice }: LikePrices,
-  shortlist: Tabulation,
-  everything: Tabulation,
-): LikePrices {
-  const priceOf = new Map<string, number>();
-  shortlist.units.forEach(({ cases }, u) => {
-    const points = cases.reduce((sum, about) => sum + about.points, 0);
-    for (const about of cases)
-      priceOf.set(about.id, points === 0 ? 0 : (unitPrice[u]! * about.points) / points);
+/** Everyone who may hold a case is many: the proof ends before its prices are the best ones. */
+const PROOF_ITERATIONS = 60;
+
+/** Proves, part by part, what no plan costs less than; told to stop, with the prices found so far. */
+async function prove(
+  { planning, rules, newlyQualifiedThousandths }: PlanPicture,
+  threads: Threads,
+): Promise<{ bound: number }> {
+  const { problem, constant } = tabulate(planning, rules, newlyQualifiedThousandths, {
+    breadth: 'EVERYTHING',
   });
-  const ofCases = Float64Array.from(everything.units, ({ cases }) => priceOf.get(cases[0]?.id ?? '') ?? 0);
-  return { unitPrice: ofCases, teamSitePrice, pointPrice };
+  const proofs = await Promise.all(
+    partsOf(problem).map((part, index) =>
+      threads.run(
+        { kind: 'PRICE', part: index, problem: part.problem, iterations: PROOF_ITERATIONS },
+        () => {},
+      ),
+    ),
+  );
+  return {
+    bound: proofs.reduce((sum, proof) => ('result' in proof ? sum + proof.result.bound : sum), constant),
+  };
+}
+
+/** Adds up what the tasks report, in units of the plan's cost and in cases. */
+class Watch {
+  bound: number | null = null;
+  private readonly casesOfUnit: Int32Array;
+  private readonly leftAnyway: number;
+  private readonly stepOfTask = new Map<SearchTask, number>();
+  private told = { step: 0, cost: Infinity, unallocated: 0 };
+  private faults = Infinity;
+
+  constructor(
+    planning: Planning,
+    private readonly tabulated: Tabulation,
+    private readonly rounds: Rounds,
+    private readonly onProgress: SolveOptions['onProgress'],
+  ) {
+    this.casesOfUnit = Int32Array.from(tabulated.units, ({ cases }) => cases.length);
+    const inUnits = new Set(tabulated.units.flatMap(({ cases }) => cases));
+    this.leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter(
+      (about) => !inUnits.has(about),
+    ).length;
+  }
+
+  /** A better plan of one part: what the whole would cost with it. */
+  progress(task: PriceTask | SearchTask, { step, best }: Progress): void {
+    if (task.kind !== 'SEARCH') return;
+    this.stepOfTask.set(task, step);
+    this.report(this.rounds.with(task, best));
+  }
+
+  /** Between rounds. */
+  tell(): void {
+    this.stepOfTask.clear();
+    this.report(this.rounds.best());
+  }
+
+  private report(plan: Solution): void {
+    const { problem, constant } = this.tabulated;
+    const { terms, faults } = evaluate(problem, plan);
+    const cost = terms.total + constant;
+    const step = [...this.stepOfTask.values()].reduce((sum, taken) => sum + taken, this.rounds.step);
+    const unallocated = plan.workerOfUnit.reduce(
+      (sum, worker, unit) => sum + (worker < 0 ? this.casesOfUnit[unit]! : 0),
+      this.leftAnyway,
+    );
+    const better = faults.length < this.faults || (faults.length === this.faults && cost < this.told.cost);
+    this.told = better ? { step, cost, unallocated } : { ...this.told, step };
+    this.faults = Math.min(this.faults, faults.length);
+    this.onProgress({ ...this.told, bound: this.bound });
+  }
 }
 
 /** Judges an answer by domain's verifier, as everything that is proposed. */
