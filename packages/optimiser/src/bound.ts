@@ -9,12 +9,12 @@
  * A step is a share of a unit's mean price. A price of capacity is stepped in the measure of a mean worker's
  * ceiling. Work is counted in iterations; the arithmetic is + - * / and square roots only and the same everywhere.
  */
-import { capacityPrices, type StartPrices } from './capacity-prices.js';
+import { capacityPrices } from './capacity-prices.js';
 import { wholeBound, type BoundProgress, type BoundResult, type Certificate } from './certificate.js';
 import { firstPlan } from './construction.js';
 import { evaluate } from './evaluate.js';
 import { rootOf } from './metropolis.js';
-import { modelOf } from './model.js';
+import { modelOf, type Model } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import { Relaxation, SCALE, type Prices } from './relaxation.js';
 
@@ -106,7 +106,7 @@ class Climb {
     this.most = new Float64Array(size).fill(2 ** 40);
     this.centre = new Float64Array(size);
     this.limits();
-    this.startAt(capacityPrices(model, CAPACITY_ITERATIONS));
+    this.startAt(model);
     this.trial = this.centre.slice();
     const prices = this.centre.subarray(0, unitCount);
     const mean = prices.reduce((sum, price) => sum + Math.abs(price), 0) / Math.max(1, unitCount);
@@ -134,14 +134,20 @@ class Climb {
     }
   }
 
-  private startAt({ unitPrice, teamSitePrice }: StartPrices): void {
-    const { centre, least, most } = this;
+  /** Prices of families first, then of capacity and units where units pay their families' prices too. */
+  private startAt(model: Model): void {
+    const { centre, least, most, familyFrom, problem } = this;
+    const { families } = this.relaxation;
+    const familyPrice = families.first(SCALE);
+    const arcCost = problem.arcCost.slice();
+    families.arcs.forEach((arc, k) => (arcCost[arc]! += Math.round(familyPrice[k]! / SCALE)));
+    const start = capacityPrices({ ...model, problem: { ...problem, arcCost } }, CAPACITY_ITERATIONS);
     const set = (k: number, price: number): void => {
       centre[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price * SCALE)));
     };
-    unitPrice.forEach((price, u) => set(u, price));
-    teamSitePrice.forEach((price, cell) => set(this.problem.unitCount + cell, price));
-    centre.set(this.relaxation.families.first(SCALE), this.familyFrom);
+    start.unitPrice.forEach((price, u) => set(u, price));
+    start.teamSitePrice.forEach((price, cell) => set(problem.unitCount + cell, price));
+    centre.set(familyPrice, familyFrom);
   }
 
   closed(): boolean {

@@ -41,7 +41,7 @@ export interface RoundsOptions {
 }
 
 /** Iterations after which a county's bound hardly rises. */
-export const PRICING_ITERATIONS = 300;
+export const PRICING_ITERATIONS = 200;
 /** Steps per unit worth a task of its own, the least for any, and the most rounds. */
 const STEPS_PER_UNIT = 1500;
 const LEAST_STEPS = 200_000;
