@@ -6,4 +6,5 @@ export { registerCounts, statementsOf, type RegisterCounts } from './register/co
 export { hasRegister, loadRegisterParameters, type LoadedParameters } from './register/load-parameters.js';
 export type { RegisterParameters } from './register/parameters.js';
 export { scaledRegister, type ScaledCounty } from './register/scaled-register.js';
+export { withAdults } from './register/scaled-adults.js';
 export { syntheticRegister } from './register/synthetic-register.js';

@@ -8,11 +8,22 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { registerProblem } from '@vesting/api/dist/solving/for-benchmarks.js';
 import { readGapProblem } from './gap-problem.js';
+import type { Problem } from '@vesting/optimiser';
 import { measure, type Row } from './measure.js';
+import { measureRounds } from './measure-rounds.js';
+import { sideBySide } from './side-by-side.js';
 import { tableOf } from './table.js';
 
-/** The pack's client groups as sizes of a transfer. */
-const SIZES: Readonly<Record<string, 'CHILDREN' | 'ADULTS'>> = { county: 'CHILDREN', adults: 'ADULTS' };
+/** Sizes of a transfer: the pack's children, a big adults' service, and many counties side by side. */
+const SIZES: Readonly<Record<string, (seed: number) => Problem>> = {
+  county: (seed) => registerProblem('CHILDREN', seed),
+  adults: (seed) => registerProblem('ADULTS', seed, { cases: 10_000, workers: 400 }),
+  10: (seed) => counties(10, seed),
+  100: (seed) => counties(100, seed),
+};
+
+const counties = (count: number, seed: number): Problem =>
+  sideBySide(Array.from({ length: count }, (_, k) => registerProblem('CHILDREN', seed + k)));
 
 const USAGE = `usage: bench gap FILE... | transfer | api | import | web
        [--seconds N] [--seed N] [--size ${Object.keys(SIZES).join('|')}] [--json]`;
@@ -67,7 +78,7 @@ function bestKnownOf(file: string): number | undefined {
 function transfer({ seconds, seed, size }: Options): Row[] {
   const chosen = SIZES[size];
   if (chosen === undefined) refuse(`--size must be one of ${Object.keys(SIZES).join(', ')}`);
-  return [measure(`transfer-${size}-${seed}`, registerProblem(chosen, seed), seconds, seed)];
+  return [measureRounds(`transfer-${size}-${seed}`, chosen(seed), seconds, seed)];
 }
 
 function parse() {

@@ -92,7 +92,7 @@ export function measure(name: string, problem: Problem, seconds: number, seed: n
  * CPU seconds a unit of work after the first report, measured on ever longer runs until one takes `enough` seconds (or ends early, its answer proved):
  * the first ones only warm up.
  */
-function paceOf(
+export function paceOf(
   start: (count: number) => Generator<unknown, unknown, void>,
   first: number,
   enough: number,
@@ -115,7 +115,7 @@ function better(problem: Problem, a: Solution, b: Solution): boolean {
 }
 
 /** CPU seconds of this process so far. */
-function cpuNow(): number {
+export function cpuNow(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
 }

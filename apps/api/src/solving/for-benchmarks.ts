@@ -1,5 +1,5 @@
-import type { ClientGroup, Pack } from '@vesting/domain';
-import { loadPack, loadRegisterParameters, packFolder, syntheticRegister } from '@vesting/packs';
+import type { ClientGroup } from '@vesting/domain';
+import { loadPack, loadRegisterParameters, packFolder, syntheticRegister, withAdults } from '@vesting/packs';
 import type { Problem } from '@vesting/optimiser';
 import { openPlanInMemory } from '../testing/picture-of-extracts.js';
 import { tabulate } from './tabulate.js';
@@ -10,18 +10,20 @@ const TEMPLATE = 'two-unitaries';
 /**
  * The search's problem of a new plan over the pack's synthetic register, as the product itself tabulates it.
  * @param seed of the register; every seed is another county of the same totals.
+ * @param adults how many adults' cases and workers, where not the pack's own.
  */
-export function registerProblem(clientGroup: ClientGroup, seed: number): Problem {
+export function registerProblem(
+  clientGroup: ClientGroup,
+  seed: number,
+  adults?: { cases: number; workers: number },
+): Problem {
   const loaded = loadPack(packFolder(PACK));
   const register = loadRegisterParameters(packFolder(PACK));
   if (!loaded.ok || !register.ok) throw new Error(`the pack ${PACK} does not load`);
-  const pack: Pack = loaded.pack;
-  const { picture } = openPlanInMemory(
-    pack,
-    syntheticRegister(pack, register.parameters, seed),
-    TEMPLATE,
-    clientGroup,
-  );
+  const { pack } = loaded;
+  const parameters = adults ? withAdults(register.parameters, adults) : register.parameters;
+  const extracts = syntheticRegister(pack, parameters, seed);
+  const { picture } = openPlanInMemory(pack, extracts, TEMPLATE, clientGroup);
   const { planning, rules, newlyQualifiedThousandths } = picture;
   return tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' }).problem;
 }
