@@ -17,6 +17,8 @@ export const ACTIONS = [
   'READ_HISTORY',
   'IMPORT',
   'ANSWER_QUESTION',
+  /** To write down what a source says a predecessor has, or take it back. */
+  'ENTER_CONTROL_TOTAL',
   'TAKE_BASELINE',
   'CREATE_PLAN',
   'CHANGE_PLAN',
@@ -44,6 +46,7 @@ const POLICY: Readonly<Record<Role, Readonly<Partial<Record<Action, Extent>>>>> 
     READ_RECEIVED: 'OWN_BODY',
     IMPORT: 'OWN_BODY',
     ANSWER_QUESTION: 'OWN_BODY',
+    ENTER_CONTROL_TOTAL: 'OWN_BODY',
   },
   READER: {
     READ_STRUCTURE: 'ALL',

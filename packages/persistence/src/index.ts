@@ -5,7 +5,7 @@ export { readPack, savePack } from './structure/packs.js';
 export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';
 export type { ImportFault, ImportQuestion, ImportRecord } from './register/import-record.js';
 export type { DeriveRow } from './register/merge.js';
-export { saveControlTotals } from './register/control-totals.js';
+export { saveControlTotals, withdrawControlTotal, type TotalOrigin } from './register/control-totals.js';
 export { registerOrigin, replaceSynthetic, type RegisterOrigin } from './register/synthetic.js';
 export { areaOfPostcode, savePostcodes } from './register/postcodes.js';
 export { answerQuestion, readAnswers } from './register/questions.js';

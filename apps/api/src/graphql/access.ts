@@ -19,6 +19,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
     workers: 'READ_REGISTER',
     posts: 'READ_REGISTER',
     received: 'IN_PLACE',
+    receivedItems: 'IN_PLACE',
+    controlTotals: 'IN_PLACE',
     imports: 'IN_PLACE',
     questions: 'IN_PLACE',
     baselines: 'READ_TOTALS',
@@ -31,6 +33,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
   Mutation: {
     importExtract: 'IN_PLACE',
     answerQuestion: 'IN_PLACE',
+    enterControlTotal: 'IN_PLACE',
+    withdrawControlTotal: 'IN_PLACE',
     takeBaseline: 'TAKE_BASELINE',
     createPlan: 'CREATE_PLAN',
     copyPlan: 'CREATE_PLAN',

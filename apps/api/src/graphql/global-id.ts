@@ -16,6 +16,8 @@ export const ID_TYPES = [
   'PlannedCase',
   'PlannedWorker',
   'Run',
+  'ControlTotal',
+  'Item',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
 
@@ -28,6 +30,8 @@ const UUID_TYPES: ReadonlySet<IdType> = new Set([
   'Baseline',
   'Plan',
   'Run',
+  'ControlTotal',
+  'Item',
 ]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -66,8 +70,10 @@ export function splitPlannedKey(key: string): { planId: string; itemId: string }
   return UUID.test(planId) && UUID.test(itemId) && rest.length === 0 ? { planId, itemId } : undefined;
 }
 
-/** The item behind an id of a case, worker or post, planned or not. */
+/** The item behind an id of an item of any kind, a case, worker or post, planned or not. */
 export function itemKeyOf(id: string): string | undefined {
   const planned = keyOf(id, 'PlannedCase', 'PlannedWorker');
-  return planned === undefined ? keyOf(id, 'Case', 'Worker', 'Post') : splitPlannedKey(planned)?.itemId;
+  return planned === undefined
+    ? keyOf(id, 'Item', 'Case', 'Worker', 'Post')
+    : splitPlannedKey(planned)?.itemId;
 }

@@ -12,6 +12,7 @@ import {
   ImportResolver,
   RegisterResolver,
 } from './resolvers/register.js';
+import { ImportReconciliationResolver, ReceivedResolver } from './resolvers/received.js';
 import { RegisterMutations } from './resolvers/register-mutations.js';
 import { SolveMutations } from './resolvers/solve-mutations.js';
 import {
@@ -34,6 +35,8 @@ export function apiSchema(): GraphQLSchema {
         BodyResolver,
         CurrentServiceResolver,
         RegisterResolver,
+        ReceivedResolver,
+        ImportReconciliationResolver,
         CaseResolver,
         FamilyResolver,
         ImportResolver,

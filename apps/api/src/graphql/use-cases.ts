@@ -1,4 +1,4 @@
-import type { Actor, ClientGroup } from '@vesting/domain';
+import type { Actor, ClientGroup, ItemKind } from '@vesting/domain';
 import type { Outcome } from '../use-cases/outcome.js';
 
 /** What every change of a plan names: the plan, the version its caller last saw, and the key of the request. */
@@ -54,6 +54,22 @@ export interface UseCases {
     actor: Actor,
     input: { questionId: string; answer: string; idempotencyKey: string },
   ): Promise<Outcome<{ questionId: string }>>;
+  enterControlTotal(
+    actor: Actor,
+    input: {
+      bodyId: string;
+      kind: ItemKind;
+      clientGroup: ClientGroup | null;
+      total: number;
+      rows: number | null;
+      asAt: string;
+      source: string;
+    },
+  ): Promise<Outcome<{ controlTotalId: string }>>;
+  withdrawControlTotal(
+    actor: Actor,
+    input: { controlTotalId: string },
+  ): Promise<Outcome<{ controlTotalId: string }>>;
   takeBaseline(actor: Actor): Promise<Outcome<{ baselineId: string }>>;
   createPlan(
     actor: Actor,

@@ -25,6 +25,7 @@ interface ControlRow {
   body: string;
   kind: ItemKind;
   client_group: string;
+  as_at: string;
   total: number;
   source: PackSource;
 }
@@ -50,7 +51,7 @@ export function readReceived(reads: Reads): Promise<Received[]> {
       [reads.reorganisationId],
     );
     const controls = await reads.query<ControlRow>(
-      `select body_id as body, kind, client_group, total, source from (${CONTROL_TOTALS_SQL}) newest`,
+      `select body_id as body, kind, client_group, as_at, total, source from (${CONTROL_TOTALS_SQL}) newest`,
       [reads.reorganisationId],
     );
     const found = new Map(loaded.map((row) => [keyOfRow(row.body, row.kind, row.client_group), row]));
@@ -77,6 +78,7 @@ export function readReceived(reads: Reads): Promise<Received[]> {
             asAt: row?.as_at ?? null,
             rows: row?.row_count ?? null,
             controlTotal: control?.total ?? null,
+            controlAsAt: control?.as_at ?? null,
             loaded: row?.loaded ?? null,
             difference: row && control ? row.loaded - control.total : null,
             synthetic: row?.synthetic ?? false,

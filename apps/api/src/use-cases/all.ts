@@ -4,6 +4,7 @@ import { acceptProposal } from './accept-proposal.js';
 import { allocateCases } from './allocate-cases.js';
 import { answerQuestion } from './answer-question.js';
 import type { UseCaseContext } from './context.js';
+import { enterControlTotal, withdrawControlTotal } from './control-totals.js';
 import { copyPlan, createPlan } from './create-plan.js';
 import { importExtract, type ImportReport } from './import-extract.js';
 import { lockItems } from './lock-items.js';
@@ -34,6 +35,14 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
       });
     },
     answerQuestion: (actor, input) => answerQuestion(contextOf(actor), input),
+    enterControlTotal: (actor, { bodyId, clientGroup, rows, ...input }) =>
+      enterControlTotal(contextOf(actor), {
+        ...input,
+        body: bodyId,
+        ...(clientGroup === null ? {} : { clientGroup }),
+        ...(rows === null ? {} : { rows }),
+      }),
+    withdrawControlTotal: (actor, input) => withdrawControlTotal(contextOf(actor), input),
     takeBaseline: async (actor) =>
       mapped(await takeBaseline(contextOf(actor)), ({ id }) => ({ baselineId: id })),
     createPlan: (actor, { baselineId, ...input }) =>

@@ -16,6 +16,7 @@ import {
 import { refusalOfAccess } from './access.js';
 import { Channel } from './channel.js';
 import type { UseCaseContext } from './context.js';
+import { isDate } from './dates.js';
 import { deriveUnder, withServices } from './derive.js';
 import { done, refused, type Outcome } from './outcome.js';
 
@@ -153,7 +154,8 @@ async function apply(
       ...(extract ? { extract } : {}),
       derive: deriveUnder(pack),
     });
-    if (report.controlTotals) await saveControlTotals(session, reorganisationId, report.controlTotals);
+    if (report.controlTotals)
+      await saveControlTotals(session, reorganisationId, 'IMPORTED', report.controlTotals);
     applied.push({ changed, importId });
     await writeAudit(session, reorganisationId, 'IMPORT', importId, {
       body: request.body,
@@ -170,9 +172,6 @@ function reported(report: ReadReport, applied: Applied): ImportReport {
   const { extract: _extract, controlTotals: _totals, postcodes: _postcodes, ...rest } = report;
   return { ...rest, ...applied };
 }
-
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
 
 /** Writes a postcode directory while it is read, in one transaction that ends with the file. */
 class PostcodeWriter {

@@ -24,6 +24,10 @@ export function createRouter() {
         { path: 'plans/:planId', lazy: async () => (await import('../features/plans/routes.js')).onePlan },
         { path: 'checks', lazy: async () => (await import('../features/checks/routes.js')).checks },
         { path: 'data', lazy: async () => (await import('../features/data/routes.js')).data },
+        {
+          path: 'data/received',
+          lazy: async () => (await import('../features/data/routes.js')).receivedList,
+        },
         { path: 'history', lazy: async () => (await import('../features/history/routes.js')).history },
         { path: 'brief', lazy: async () => (await import('../features/brief/routes.js')).brief },
         {

@@ -100,6 +100,18 @@ export type Direction = 'ASC' | 'DESC';
 /** Agency workers do not transfer by law; they are planned as engaged anew. */
 export type Employment = 'AGENCY' | 'EMPLOYED';
 
+export type EnterControlTotalInput = {
+  asAt: string;
+  bodyGssCode: string;
+  clientGroup?: ClientGroup | null | undefined;
+  kind: ItemKind;
+  rows?: number | null | undefined;
+  /** The list, return or system that says so; nothing about a person. */
+  source: string;
+  /** In the unit of the kind: FTE in thousandths, money in pence. */
+  total: number;
+};
+
 export type ImportExtractInput = {
   asAt?: string | null | undefined;
   /** The predecessor that sent the file. */
@@ -287,6 +299,9 @@ export type TakeBaselineInput = {
 /** Level of a council. */
 export type Tier = 'COUNTY' | 'DISTRICT' | 'UNITARY';
 
+/** PACK: published with the programme. ENTERED: by a person. IMPORTED: from a file. */
+export type TotalOrigin = 'ENTERED' | 'IMPORTED' | 'PACK';
+
 export type UndoInput = {
   /** A command of one's own. */
   commandNumber: number;
@@ -297,6 +312,10 @@ export type UndoInput = {
 
 /** Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound. */
 export type Unit = 'CASES' | 'CONTRACTS' | 'FTE_THOUSANDTHS' | 'PENCE' | 'WORKERS';
+
+export type WithdrawControlTotalInput = {
+  controlTotalId: string;
+};
 
 /** Whether a case type is expected to have a named worker. */
 export type WorkerExpectation = 'DUTY' | 'NO' | 'REVIEW_LIST' | 'YES';
@@ -1181,6 +1200,31 @@ export type DataPageQuery = {
       synthetic: boolean;
     } | null;
   }>;
+  controlTotals: Array<{
+    id: string;
+    kind: ItemKind;
+    clientGroup: ClientGroup | null;
+    unit: Unit;
+    asAt: string;
+    total: number;
+    rows: number | null;
+    origin: TotalOrigin;
+    author: string;
+    statedAt: string;
+    held: boolean;
+    body: {
+      id: string;
+      gssCode: string | null;
+      name: string;
+      shortName: string;
+      role: BodyRole;
+      tier: Tier | null;
+      colour: string | null;
+      order: number;
+      population: number | null;
+    };
+    source: { text: string; url: string | null; asAt: string | null; inferred: boolean; synthetic: boolean };
+  }>;
   imports: Array<{
     id: string;
     format: string;
@@ -1220,21 +1264,189 @@ export type DataPageQuery = {
   }>;
 };
 
-export type ImportFaultsQueryVariables = Exact<{ [key: string]: never }>;
+export type ImportDetailsQueryVariables = Exact<{
+  id: string;
+}>;
 
-export type ImportFaultsQuery = {
-  imports: Array<{
-    id: string;
-    faults: Array<{
-      sheet: string;
-      row: number;
-      column: string | null;
-      rule: string;
-      message: string;
-      state: RowState;
-      questionId: string | null;
-    }>;
+export type ImportDetailsQuery = {
+  node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | {
+        id: string;
+        faults: Array<{
+          sheet: string;
+          row: number;
+          column: string | null;
+          rule: string;
+          message: string;
+          state: RowState;
+          questionId: string | null;
+        }>;
+        reconciliation: Array<{
+          kind: ItemKind;
+          clientGroup: ClientGroup | null;
+          unit: Unit;
+          rows: number;
+          closedRows: number;
+          stated: number;
+          controlTotal: number | null;
+          controlAsAt: string | null;
+          difference: number | null;
+          controlSource: {
+            text: string;
+            url: string | null;
+            asAt: string | null;
+            inferred: boolean;
+            synthetic: boolean;
+          } | null;
+        }>;
+      }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | null;
+};
+
+export type ReceivedListQueryVariables = Exact<{
+  body: string;
+  kind: ItemKind;
+  group?: ClientGroup | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ReceivedListQuery = {
+  received: Array<{
+    kind: ItemKind;
+    clientGroup: ClientGroup | null;
+    unit: Unit;
+    asAt: string | null;
+    rows: number | null;
+    controlTotal: number | null;
+    loaded: number | null;
+    difference: number | null;
+    synthetic: boolean;
+    body: {
+      id: string;
+      gssCode: string | null;
+      name: string;
+      shortName: string;
+      role: BodyRole;
+      tier: Tier | null;
+      colour: string | null;
+      order: number;
+      population: number | null;
+    };
+    controlSource: {
+      text: string;
+      url: string | null;
+      asAt: string | null;
+      inferred: boolean;
+      synthetic: boolean;
+    } | null;
   }>;
+  controlTotals: Array<{
+    id: string;
+    kind: ItemKind;
+    clientGroup: ClientGroup | null;
+    unit: Unit;
+    asAt: string;
+    total: number;
+    rows: number | null;
+    origin: TotalOrigin;
+    author: string;
+    statedAt: string;
+    held: boolean;
+    body: {
+      id: string;
+      gssCode: string | null;
+      name: string;
+      shortName: string;
+      role: BodyRole;
+      tier: Tier | null;
+      colour: string | null;
+      order: number;
+      population: number | null;
+    };
+    source: { text: string; url: string | null; asAt: string | null; inferred: boolean; synthetic: boolean };
+  }>;
+  receivedItems: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      reference: string;
+      unit: Unit;
+      measure: number;
+      asAt: string;
+      format: string;
+      importedAt: string;
+      sources: number;
+      synthetic: boolean;
+      service: { id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type EnterControlTotalMutationVariables = Exact<{
+  input: EnterControlTotalInput;
+}>;
+
+export type EnterControlTotalMutation = {
+  enterControlTotal: {
+    controlTotal: {
+      id: string;
+      kind: ItemKind;
+      clientGroup: ClientGroup | null;
+      unit: Unit;
+      asAt: string;
+      total: number;
+      rows: number | null;
+      origin: TotalOrigin;
+      author: string;
+      statedAt: string;
+      held: boolean;
+      body: {
+        id: string;
+        gssCode: string | null;
+        name: string;
+        shortName: string;
+        role: BodyRole;
+        tier: Tier | null;
+        colour: string | null;
+        order: number;
+        population: number | null;
+      };
+      source: {
+        text: string;
+        url: string | null;
+        asAt: string | null;
+        inferred: boolean;
+        synthetic: boolean;
+      };
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type WithdrawControlTotalMutationVariables = Exact<{
+  input: WithdrawControlTotalInput;
+}>;
+
+export type WithdrawControlTotalMutation = {
+  withdrawControlTotal: {
+    withdrawnId: string | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
 };
 
 export type ImportExtractMutationVariables = Exact<{
@@ -1321,6 +1533,51 @@ export type QuestionPartsFragment = {
   answeredAt: string | null;
   body: { id: string; name: string };
   candidates: Array<{ code: string; label: string }>;
+};
+
+export type ControlTotalPartsFragment = {
+  id: string;
+  kind: ItemKind;
+  clientGroup: ClientGroup | null;
+  unit: Unit;
+  asAt: string;
+  total: number;
+  rows: number | null;
+  origin: TotalOrigin;
+  author: string;
+  statedAt: string;
+  held: boolean;
+  body: {
+    id: string;
+    gssCode: string | null;
+    name: string;
+    shortName: string;
+    role: BodyRole;
+    tier: Tier | null;
+    colour: string | null;
+    order: number;
+    population: number | null;
+  };
+  source: { text: string; url: string | null; asAt: string | null; inferred: boolean; synthetic: boolean };
+};
+
+export type ReconciliationPartsFragment = {
+  kind: ItemKind;
+  clientGroup: ClientGroup | null;
+  unit: Unit;
+  rows: number;
+  closedRows: number;
+  stated: number;
+  controlTotal: number | null;
+  controlAsAt: string | null;
+  difference: number | null;
+  controlSource: {
+    text: string;
+    url: string | null;
+    asAt: string | null;
+    inferred: boolean;
+    synthetic: boolean;
+  } | null;
 };
 
 export type HistoryQueryVariables = Exact<{
@@ -2755,6 +3012,129 @@ export const BodyPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BodyPartsFragment, unknown>;
+export const ControlTotalPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ControlTotalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ControlTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Body' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'order' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ControlTotalPartsFragment, unknown>;
+export const ReconciliationPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReconciliationParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportReconciliation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedRows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'controlTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'controlAsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'controlSource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReconciliationPartsFragment, unknown>;
 export const ReceivedPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5973,6 +6353,14 @@ export const DataPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'controlTotals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ControlTotalParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'imports' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -6102,6 +6490,43 @@ export const DataPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ControlTotalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ControlTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'QuestionParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Question' } },
       selectionSet: {
@@ -6142,41 +6567,91 @@ export const DataPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DataPageQuery, DataPageQueryVariables>;
-export const ImportFaultsDocument = {
+export const ImportDetailsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'ImportFaults' },
+      name: { kind: 'Name', value: 'ImportDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'imports' },
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'faults' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '100' },
-                    },
-                  ],
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Import' } },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FaultParts' } }],
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'faults' },
+                        arguments: [
+                          {
+                            kind: 'Argument',
+                            name: { kind: 'Name', value: 'first' },
+                            value: { kind: 'IntValue', value: '100' },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FaultParts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reconciliation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReconciliationParts' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
         ],
       },
     },
@@ -6197,8 +6672,485 @@ export const ImportFaultsDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReconciliationParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ImportReconciliation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'closedRows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stated' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'controlTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'controlAsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'controlSource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<ImportFaultsQuery, ImportFaultsQueryVariables>;
+} as unknown as DocumentNode<ImportDetailsQuery, ImportDetailsQueryVariables>;
+export const ReceivedListDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReceivedList' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'body' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemKind' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'group' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ClientGroup' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'received' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceivedParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'controlTotals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ControlTotalParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'receivedItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bodyGssCode' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'body' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'clientGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'group' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'importedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sources' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'service' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Body' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'order' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReceivedParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Received' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'controlTotal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'loaded' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'controlSource' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ControlTotalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ControlTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReceivedListQuery, ReceivedListQueryVariables>;
+export const EnterControlTotalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterControlTotal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EnterControlTotalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterControlTotal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'controlTotal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ControlTotalParts' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Body' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'order' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ControlTotalParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ControlTotal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'clientGroup' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'statedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'source' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterControlTotalMutation, EnterControlTotalMutationVariables>;
+export const WithdrawControlTotalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawControlTotal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawControlTotalInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawControlTotal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawControlTotalMutation, WithdrawControlTotalMutationVariables>;
 export const ImportExtractDocument = {
   kind: 'Document',
   definitions: [

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ControlTotal } from '@vesting/domain';
 import { readPack, savePack } from '../structure/packs.js';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { caseOf, importFile, SMALL_PACK } from '../testing/world.js';
-import { saveControlTotals } from './control-totals.js';
+import { saveControlTotals, withdrawControlTotal, type TotalOrigin } from './control-totals.js';
 import { saveImport } from './import-record.js';
 import { areaOfPostcode, savePostcodes } from './postcodes.js';
 import { answerQuestion, readAnswers } from './questions.js';
@@ -108,7 +109,7 @@ describe('the register beside its items', () => {
     ).rejects.toMatchObject({ code: '23514' });
   });
 
-  it('replaces a control total that is stated again', async () => {
+  it('replaces a control total that its source states again; another source stands beside it', async () => {
     const total = {
       body: 'old',
       kind: 'CASE' as const,
@@ -116,11 +117,25 @@ describe('the register beside its items', () => {
       total: 5,
       source: { text: 'return' },
     };
-    await write('clerk', (session) => saveControlTotals(session, 'small', [total]));
-    await write('clerk', (session) => saveControlTotals(session, 'small', [{ ...total, total: 6 }]));
-    expect(await write('clerk', (session) => session.query('select total from control_total'))).toEqual([
-      { total: 6 },
-    ]);
+    const save = (origin: TotalOrigin, ...totals: ControlTotal[]) =>
+      write('clerk', (session) => saveControlTotals(session, 'small', origin, totals));
+    const stated = () =>
+      write('clerk', (session) =>
+        session.query('select total, origin, author from control_total order by total'),
+      );
+    await save('IMPORTED', total);
+    await save('ENTERED', { ...total, total: 7 }, { ...total, total: 6 });
+    expect(await stated()).toEqual([{ total: 6, origin: 'ENTERED', author: 'clerk' }]);
+    const [id = ''] = await save('ENTERED', { ...total, total: 8, source: { text: 'team list' } });
+    expect(await stated()).toHaveLength(2);
+    await write('system', (session) =>
+      savePack(session, { ...SMALL_PACK, controlTotals: [{ ...total, source: { text: 'published' } }] }),
+    );
+    await write('system', (session) => savePack(session, { ...SMALL_PACK, controlTotals: [] }));
+    expect(await stated()).toHaveLength(2);
+    const withdraw = () => write('clerk', (session) => withdrawControlTotal(session, 'small', id));
+    expect([await withdraw(), await withdraw()]).toEqual([true, false]);
+    expect(await stated()).toHaveLength(1);
   });
 
   it('keeps the first token key and knows another', async () => {

@@ -1,7 +1,7 @@
 import type { Pack, PackRoute } from '@vesting/domain';
 import type { Session, WriteSession } from '../database/session.js';
 import { canonicalJson, sha256 } from '../digest.js';
-import { saveControlTotals } from '../register/control-totals.js';
+import { replacePublishedTotals } from '../register/control-totals.js';
 
 /**
  * Loads a pack, or a corrected one of the same id. Nothing changes when it is the one already loaded.
@@ -35,7 +35,7 @@ export async function savePack(session: WriteSession, pack: Pack): Promise<{ cha
   await saveBodies(session, pack);
   await saveAreas(session, pack);
   await saveServices(session, pack);
-  await saveControlTotals(session, pack.id, pack.controlTotals);
+  await replacePublishedTotals(session, pack.id, pack.controlTotals);
   await session.notify({ topic: 'register', reorganisationId: pack.id, id: pack.id });
   return { changed: true };
 }

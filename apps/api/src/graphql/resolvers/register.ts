@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { bodiesInReach, isAllowed, refusalOf } from '@vesting/domain';
 import { countCases } from '../../reads/case-counts.js';
 import { readFacts, readFamilyCases } from '../../reads/case-details.js';
 import { listCases, readCase } from '../../reads/cases.js';
@@ -10,10 +9,9 @@ import { readNode } from '../../reads/node.js';
 import { pageSize } from '../../reads/page.js';
 import { isStale, listBaselines, type BaselineRow } from '../../reads/plans.js';
 import { listPosts } from '../../reads/posts.js';
-import { readReceived } from '../../reads/received.js';
 import { listWorkers } from '../../reads/workers.js';
 import type { OperationContext } from '../context.js';
-import { badInput, forbidden } from '../errors.js';
+import { badInput } from '../errors.js';
 import { keyOf } from '../global-id.js';
 import { Baseline } from '../types/baseline.js';
 import { CaseCount } from '../types/case-count.js';
@@ -23,9 +21,9 @@ import { CaseDimension } from '../types/enums.js';
 import { Import, Question, RowFault } from '../types/import.js';
 import { Node } from '../types/node.js';
 import { PostFilter, PostOrder, type Post } from '../types/post.js';
-import { Received } from '../types/received.js';
 import { WorkerFilter, WorkerOrder, type Worker } from '../types/worker.js';
 import { Page } from './page.js';
+import { requireReceived } from './reach.js';
 
 @Resolver()
 export class RegisterResolver {
@@ -86,12 +84,6 @@ export class RegisterResolver {
     return listPosts(reads, { filter, orderBy, ...page }, info);
   }
 
-  @Query(() => [Received], { description: 'What each predecessor has sent of each kind, or not.' })
-  received(@Ctx() context: OperationContext): Promise<Received[]> {
-    requireReceived(context);
-    return readReceived(context.reads);
-  }
-
   @Query(() => [Import], { description: 'The files that were read, the latest first.' })
   imports(@Ctx() context: OperationContext): Promise<Import[]> {
     requireReceived(context);
@@ -117,13 +109,6 @@ export class RegisterResolver {
   ): Promise<object | null> {
     return readNode(reads, id, info);
   }
-}
-
-/** A role that sees only its own body sees a list of it; a role that sees none is refused. */
-function requireReceived({ actor }: OperationContext): void {
-  const reach = bodiesInReach(actor, 'READ_RECEIVED');
-  if (reach !== 'ALL' && !reach.some((body) => isAllowed(actor, 'READ_RECEIVED', body)))
-    throw forbidden(refusalOf(actor, 'READ_RECEIVED'));
 }
 
 @Resolver(() => Case)

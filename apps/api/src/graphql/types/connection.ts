@@ -6,6 +6,7 @@ import { Command } from './command.js';
 import { PlannedCase } from './planned-case.js';
 import { PlannedWorker } from './planned-worker.js';
 import { Post } from './post.js';
+import { ReceivedItem } from './received.js';
 import { Service } from './service.js';
 import { Worker } from './worker.js';
 
@@ -51,3 +52,4 @@ export const PostConnection = connectionOf('Post', Post);
 export const PlannedCaseConnection = connectionOf('PlannedCase', PlannedCase);
 export const PlannedWorkerConnection = connectionOf('PlannedWorker', PlannedWorker);
 export const CommandConnection = connectionOf('Command', Command);
+export const ReceivedItemConnection = connectionOf('ReceivedItem', ReceivedItem);

@@ -180,3 +180,10 @@ registerEnumType(CheckSeverity, {
   name: 'CheckSeverity',
   description: 'MUST: the law or the ledger. SHOULD: policy. NOTE: to know.',
 });
+
+export const TotalOrigin = valuesOf('PACK', 'ENTERED', 'IMPORTED');
+export type TotalOrigin = keyof typeof TotalOrigin;
+registerEnumType(TotalOrigin, {
+  name: 'TotalOrigin',
+  description: 'PACK: published with the programme. ENTERED: by a person. IMPORTED: from a file.',
+});

@@ -8,6 +8,7 @@ import { countOf } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
 import { receivedTotals } from '../overview/received-totals.js';
 import { BaselinesPanel } from './BaselinesPanel.js';
+import { ControlTotalsPanel } from './ControlTotalsPanel.js';
 import { ImportsPanel } from './ImportsPanel.js';
 import { QuestionsPanel } from './QuestionsPanel.js';
 import { ReceivedPanel } from './ReceivedPanel.js';
@@ -40,6 +41,7 @@ export function DataPage() {
               <ReceivedPanel received={loaded.received} />
               <QuestionsPanel questions={loaded.questions} />
               <UploadPanel />
+              <ControlTotalsPanel totals={loaded.controlTotals} />
               <BaselinesPanel baselines={loaded.baselines} />
               <ImportsPanel imports={loaded.imports} />
             </>

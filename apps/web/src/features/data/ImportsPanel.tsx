@@ -4,8 +4,9 @@ import { Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
 import { Table } from '../../design/Table.js';
 import { Tag } from '../../design/Tag.js';
-import { ImportFaultsDocument, type DataPageQuery } from '../../generated/operations.js';
+import { ImportDetailsDocument, type DataPageQuery } from '../../generated/operations.js';
 import { formatDate, formatInstant, formatNumber } from '../../lib/format.js';
+import { ImportReconciliation } from './ImportReconciliation.js';
 import { Faults } from './ImportReports.js';
 
 type Import = DataPageQuery['imports'][number];
@@ -13,10 +14,10 @@ type Import = DataPageQuery['imports'][number];
 /** Every file that was read, what became of its rows, and who brought it. */
 export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
   const [open, setOpen] = useState<string | null>(null);
-  const [load, faults] = useLazyQuery(ImportFaultsDocument);
+  const [load, details] = useLazyQuery(ImportDetailsDocument);
   const show = (id: string) => {
     setOpen(open === id ? null : id);
-    void load();
+    if (open !== id) void load({ variables: { id } });
   };
   return (
     <Panel title="Imports">
@@ -52,28 +53,33 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
             { key: 'changed', header: 'Changed', numeric: true, cell: (each) => formatNumber(each.changed) },
             { key: 'actor', header: 'By', cell: (each) => each.actor },
             {
-              key: 'faults',
-              header: 'Faults',
-              cell: (each) =>
-                each.rowsHeld + each.rowsQuarantined > 0 ? (
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-expanded={open === each.id}
-                    onClick={() => show(each.id)}
-                  >
-                    {open === each.id ? 'Hide' : 'Show'}
-                  </button>
-                ) : (
-                  'None'
-                ),
+              key: 'details',
+              header: 'Reconciled',
+              cell: (each) => (
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-expanded={open === each.id}
+                  onClick={() => show(each.id)}
+                >
+                  {open === each.id ? 'Hide' : 'Show'}
+                </button>
+              ),
             },
           ]}
         />
       )}
       {open !== null && (
-        <Loaded result={faults} rows={4}>
-          {(data) => <Faults faults={data.imports.find((each) => each.id === open)?.faults ?? []} />}
+        <Loaded result={details} rows={4}>
+          {({ node }) =>
+            node?.id === open &&
+            'reconciliation' in node && (
+              <>
+                <ImportReconciliation lines={node.reconciliation} />
+                {node.faults.length > 0 && <Faults faults={node.faults} />}
+              </>
+            )
+          }
         </Loaded>
       )}
     </Panel>

@@ -1,13 +1,18 @@
+import { PlanLink } from '../../app/PlanLink.js';
 import { Panel } from '../../design/Panel.js';
+import { Sign } from '../../design/Sign.js';
 import { SourceNote } from '../../design/Source.js';
 import { Tag } from '../../design/Tag.js';
 import type { ItemKind, ReceivedPartsFragment } from '../../generated/operations.js';
 import { formatDate, formatMeasure, formatNumber, kindNames, words } from '../../lib/format.js';
-import { Sign } from '../../design/Sign.js';
+import { receivedHref } from './received-address.js';
 
 const kinds: readonly ItemKind[] = ['CASE', 'WORKER', 'POST', 'CONTRACT', 'SPEND', 'FUNDING'];
 
-/** Council by kind: as-at date, rows, control total and difference; or *not received*, which is never 0. */
+/**
+ * Council by kind: as-at date, rows, control total, loaded, difference; or *not received*, which is never 0. The
+ * list stands behind each figure. On a narrow screen each council is a block, so the roles are said in full.
+ */
 export function ReceivedPanel({ received }: { received: readonly ReceivedPartsFragment[] }) {
   const bodies = [...new Map(received.map((line) => [line.body.id, line.body])).values()].sort(
     (a, b) => a.order - b.order,
@@ -18,40 +23,46 @@ export function ReceivedPanel({ received }: { received: readonly ReceivedPartsFr
       title="Received"
       conclusion={
         <p>
-          Loaded beside what the council says it has. Where nothing came it says so: that is not the same as
-          none.
+          What was loaded, beside what the council says it has. Where nothing came it says so: that is not the
+          same as none.
         </p>
       }
     >
       <div className="table-region" role="region" aria-label="Received by council and kind" tabIndex={0}>
-        <table className="dense received">
+        <table className="dense received" role="table">
           <caption className="govuk-visually-hidden">Received by council and kind</caption>
-          <thead>
-            <tr>
-              <th scope="col">Council</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th scope="col" role="columnheader">
+                Council
+              </th>
               {shown.map((kind) => (
-                <th scope="col" key={kind}>
+                <th scope="col" role="columnheader" key={kind}>
                   {kindNames[kind]}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {bodies.map((body) => (
-              <tr key={body.id}>
-                <th scope="row">{body.shortName}</th>
-                {shown.map((kind) => {
-                  const lines = received.filter((line) => line.body.id === body.id && line.kind === kind);
-                  return (
-                    <td key={kind}>
-                      {lines.length === 0 ? (
-                        <span className="muted">not expected</span>
-                      ) : (
-                        lines.map((line) => <Line key={line.clientGroup ?? 'all'} line={line} />)
-                      )}
-                    </td>
-                  );
-                })}
+              <tr key={body.id} role="row">
+                <th scope="row" role="rowheader">
+                  {body.shortName}
+                </th>
+                {shown.map((kind) => (
+                  <td key={kind} role="cell">
+                    <span className="received__kind" aria-hidden="true">
+                      {kindNames[kind]}
+                    </span>
+                    <div>
+                      {received
+                        .filter((line) => line.body.id === body.id && line.kind === kind)
+                        .map((line) => (
+                          <Line key={line.clientGroup ?? 'all'} line={line} />
+                        ))}
+                    </div>
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -62,42 +73,60 @@ export function ReceivedPanel({ received }: { received: readonly ReceivedPartsFr
 }
 
 function Line({ line }: { line: ReceivedPartsFragment }) {
-  const group = line.clientGroup ? `${words(line.clientGroup)}: ` : '';
+  const group = line.clientGroup ? <span className="received__group">{words(line.clientGroup)}</span> : null;
+  const of = `${line.body.shortName}, ${kindNames[line.kind].toLowerCase()}${
+    line.clientGroup ? `, ${words(line.clientGroup).toLowerCase()}` : ''
+  }`;
+  const note = line.controlSource && (
+    <SourceNote source={line.controlSource} of={`the control total of ${of}`} />
+  );
   if (line.loaded === null) {
     return (
       <div className="received__line">
         {group}
         <Tag colour="red">Not received</Tag>
+        {line.controlTotal !== null && (
+          <span className="received__small muted">
+            expected {formatMeasure(line.controlTotal, line.unit, true)}
+          </span>
+        )}
+        {note}
       </div>
     );
   }
   return (
     <div className="received__line">
       {group}
-      <strong>{formatMeasure(line.loaded, line.unit, true)}</strong>{' '}
-      {line.difference === null ? (
-        <span className="muted">no control total</span>
-      ) : line.difference === 0 ? (
-        <span className="agrees">
-          <Sign kind="tick" /> agrees
-        </span>
-      ) : (
-        <strong className="needs">
-          <Sign kind="cross" /> {formatMeasure(line.difference, line.unit, true)} different
-        </strong>
-      )}
+      <PlanLink className="received__figure" to={receivedHref(line)}>
+        {formatMeasure(line.loaded, line.unit, true)}
+        <span className="govuk-visually-hidden"> loaded: the list of {of}</span>
+      </PlanLink>
+      <Verdict line={line} />
       <span className="received__small muted">
         {line.rows !== null && `${formatNumber(line.rows)} rows, `}
         {formatDate(line.asAt)}
-        {line.controlTotal !== null && `, control total ${formatMeasure(line.controlTotal, line.unit, true)}`}
         {line.synthetic && ', synthetic'}
       </span>
-      {line.controlSource && (
-        <SourceNote
-          source={line.controlSource}
-          of={`the control total of ${line.body.shortName}, ${kindNames[line.kind]}`}
-        />
-      )}
+      {note}
     </div>
+  );
+}
+
+/** How the figure stands to its control total. */
+function Verdict({ line }: { line: ReceivedPartsFragment }) {
+  if (line.controlTotal === null || line.difference === null)
+    return <span className="received__small muted">no control total</span>;
+  const total = formatMeasure(line.controlTotal, line.unit, true);
+  if (line.difference === 0)
+    return (
+      <span className="received__small agrees">
+        <Sign kind="tick" /> agrees with {total}
+      </span>
+    );
+  const by = formatMeasure(Math.abs(line.difference), line.unit, true);
+  return (
+    <strong className="received__small needs">
+      <Sign kind="cross" /> {by} {line.difference < 0 ? 'fewer' : 'more'} than {total}
+    </strong>
   );
 }
