@@ -55,12 +55,17 @@ describe('evaluate', () => {
       overCeilingPrice: Int32Array.of(10, 10),
       teamSiteTarget: Int32Array.of(4, 5),
       balanceCost: Int32Array.of(2),
+      teamMinimum: Int32Array.of(4),
+      smallTeamCost: Int32Array.of(13),
+      workerManages: Int32Array.of(1, 0),
+      unmanagedCost: Int32Array.of(17),
     };
     const { terms, faults } = evaluate(problem, {
       workerOfUnit: Int32Array.of(0, 1, -1),
       siteOfWorker: Int32Array.of(0, 1),
     });
-    // Worker 0: 3 of 5, 2 under at 2. Worker 1: 4 = 2 + 1 at 3 + 1 at 10. Capacity 6 against 4 and 3 against 5.
+    // Worker 0: 3 of 5, 2 under at 2. Worker 1: 4 = 2 + 1 at 3 + 1 at 10. Capacity 6 against 4 and 3 against 5;
+    // the second is below 4 and has nobody who manages.
     expect(terms).toEqual({
       arcs: 9,
       short: 60,
@@ -68,7 +73,8 @@ describe('evaluate', () => {
       sites: 5,
       families: 11,
       balance: 8,
-      total: 110,
+      viability: 13 + 17,
+      total: 140,
     });
     expect(faults).toEqual(['worker 1 holds 4, above the hard stop 3']);
     const wrong = evaluate(problem, {

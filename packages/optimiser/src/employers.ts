@@ -4,13 +4,13 @@
  * The choice of employer is of facility-location kind: one change forces all the worker's units to others and
  * opens her to the units of the other site, so it is judged only after both were done (a compound move, as in
  * the large-neighbourhood search of P. Shaw 1998). Two workers of a team that exchange employers leave the
- * balance of capacity as it was.
+ * balance of capacity as it was; two that go together leave a site that was too small for one to leave.
  */
 import { bestArc, penalised, reassign, settle, swap } from './moves.js';
 import type { Random } from './random.js';
 import type { State } from './state.js';
 
-/** Proposes another employer for one worker, or an exchange between her and a colleague of her team. */
+/** Proposes another employer for one worker, alone, with a colleague of her team, or in exchange for one. */
 export function changeEmployer(state: State, colleagues: Colleagues, random: Random, limit: number): boolean {
   const { problem } = state;
   const { doubtful } = colleagues;
@@ -22,18 +22,22 @@ export function changeEmployer(state: State, colleagues: Colleagues, random: Ran
   const site = random.below(problem.siteCount);
   if (site === old || !employable(state, w, site)) return false;
   let other = -1;
-  if (random.below(2) === 0) {
+  let otherSite = old;
+  const company = random.below(8);
+  if (company < 5) {
     const team = problem.workerTeam[w]!;
     const first = colleagues.start[team]!;
     other = colleagues.workers[first + random.below(colleagues.start[team + 1]! - first)]!;
-    if (state.siteOf[other] !== site || !employable(state, other, old)) return false;
+    if (company === 0) otherSite = site;
+    if (other === w || state.siteOf[other] === otherSite || !employable(state, other, otherSite))
+      return false;
   }
   const before = penalised(state);
   state.record(true);
   const loose = release(state, w);
   if (other >= 0) loose.push(...release(state, other));
   state.employ(w, site);
-  if (other >= 0) state.employ(other, old);
+  if (other >= 0) state.employ(other, otherSite);
   for (const u of loose) state.move(u, bestArc(state, u, -1));
   attract(state, w);
   if (other >= 0) attract(state, other);

@@ -48,18 +48,19 @@ export function evaluate(problem: Problem, solution: Solution): Evaluation {
     if (points > problem.hardStop[w]!)
       faults.push(`worker ${w} holds ${points}, above the hard stop ${problem.hardStop[w]}`);
   });
-  const { sites, balance } = employment(problem, solution, faults);
-  const total = arcs + short + loads + sites + families + balance;
-  return { terms: { arcs, short, load: loads, sites, families, balance, total }, faults };
+  const { sites, balance, viability } = employment(problem, solution, faults);
+  const total = arcs + short + loads + sites + families + balance + viability;
+  return { terms: { arcs, short, load: loads, sites, families, balance, viability, total }, faults };
 }
 
 function employment(
   problem: Problem,
   solution: Solution,
   faults: string[],
-): { sites: number; balance: number } {
+): Pick<CostTerms, 'sites' | 'balance' | 'viability'> {
   const { siteCount, teamCount } = problem;
   const capacity = new Array<number>(teamCount * siteCount).fill(0);
+  const managers = new Array<number>(teamCount * siteCount).fill(0);
   let sites = 0;
   for (let w = 0; w < problem.workerCount; w += 1) {
     const site = solution.siteOfWorker[w] ?? -1;
@@ -70,11 +71,15 @@ function employment(
     }
     sites += cost;
     capacity[problem.workerTeam[w]! * siteCount + site]! += problem.ceiling[w]!;
+    managers[problem.workerTeam[w]! * siteCount + site]! += problem.workerManages[w]!;
   }
   let balance = 0;
+  let viability = 0;
   capacity.forEach((points, cell) => {
     const team = Math.floor(cell / siteCount);
     balance += problem.balanceCost[team]! * Math.abs(points - problem.teamSiteTarget[cell]!);
+    if (points > 0 && points < problem.teamMinimum[team]!) viability += problem.smallTeamCost[team]!;
+    if (points > 0 && managers[cell] === 0) viability += problem.unmanagedCost[team]!;
   });
-  return { sites, balance };
+  return { sites, balance, viability };
 }

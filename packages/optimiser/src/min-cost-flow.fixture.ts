@@ -8,6 +8,7 @@
  * by successive shortest paths in the residual graph, in which a unit may push another out of its worker, and
  * that one may end unallocated: without this last arc the answer would be too dear.
  */
+import { evaluate } from './evaluate.js';
 import { loadPrice } from './model.js';
 import type { Problem } from './problem.js';
 import { Random } from './random.js';
@@ -54,21 +55,13 @@ export function leastCostByFlow(problem: Problem): number | undefined {
   return constant + flow.cost;
 }
 
-function evaluateEmployment({
-  teamCount,
-  workerTeam,
-  ceiling,
-  siteCost,
-  teamSiteTarget,
-  balanceCost,
-}: Problem): number {
-  const capacity = new Int32Array(teamCount);
-  workerTeam.forEach((team, w) => (capacity[team]! += ceiling[w]!));
-  const balance = capacity.reduce(
-    (sum, points, team) => sum + balanceCost[team]! * Math.abs(points - teamSiteTarget[team]!),
-    0,
-  );
-  return siteCost.reduce((sum, cost) => sum + cost, balance);
+/** With one site every plan employs alike: what an empty one pays for sites, balance and viability. */
+function evaluateEmployment(problem: Problem): number {
+  const { sites, balance, viability } = evaluate(problem, {
+    workerOfUnit: new Int32Array(problem.unitCount).fill(-1),
+    siteOfWorker: new Int32Array(problem.workerCount),
+  }).terms;
+  return sites + balance + viability;
 }
 
 /** A network of arcs of capacity one; arc k and k ^ 1 are each other's reverse. */

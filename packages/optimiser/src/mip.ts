@@ -9,8 +9,10 @@
  *   v_w, p_w, q_w     points of w below target, from target to ceiling, above ceiling
  *   h_fw in [0,1]     w holds one of family f; e_f >= 0: nobody holds any of it
  *   m_ts, n_ts >= 0   capacity of team t at site s above and below what it should be
+ *   g_ts in {0,1}     team t has capacity at s; i_ts, j_ts in {0,1}: too little to stand alone, nobody who manages
  *
  *   min  sum arcCost_a x_a + sum shortCost_u z_u + sum siteCost_ws y_ws + sum balanceCost_t (m_ts + n_ts)
+ *        + sum smallTeamCost_t i_ts + unmanagedCost_t j_ts
  *        + sum_w underPrice_w v_w + overTargetPrice_w p_w + overCeilingPrice_w q_w
  *        + sum_f familyCost_f (sum_w h_fw + e_f)                                          + constant
  *   (1)  sum_a x_a + z_u = 1                                                  each free unit
@@ -22,6 +24,9 @@
  *   (5)  x_a <= h_fw                                                          each arc of a unit of f to w
  *   (6)  sum_w h_fw + e_f >= 1                                                where f may be left as a whole
  *   (7)  sum_w ceiling_w y_ws - m_ts + n_ts = target_ts - capacity that stays
+ *   (8)  y_ws <= g_ts                                                         each worker of t with a ceiling
+ *        sum_w ceiling_w y_ws + minimum_t i_ts >= minimum_t g_ts - capacity that stays
+ *        sum_{w manages} y_ws + j_ts >= g_ts - managers who stay
  *
  * The price of load is convex, so v, p and q fill in their order without integers. A family that somebody holds
  * costs (holders - 1) times its cost, one that nobody holds nothing: the constant has - familyCost_f once, and
@@ -29,7 +34,7 @@
  * of f can reach w, h_fw is its x_a.
  */
 import { evaluate } from './evaluate.js';
-import { arcBetween, type Model } from './model.js';
+import { arcBetween, hasTeamCost, type Model } from './model.js';
 import { ModelColumns, type LinearModel } from './linear-model.js';
 import type { Problem, Solution } from './problem.js';
 
@@ -264,32 +269,74 @@ class Formulation {
     this.columns.row(1, Infinity, [...holders, e], [...holders.map(() => 1), 1]);
   }
 
-  /** Rows (7) of the teams whose capacity may change. */
+  /** Rows (7) and (8) of the teams whose capacity may change. */
   private balance(): void {
-    const { workerTeam, ceiling, siteCount, teamSiteTarget, balanceCost, workerCount } = this.problem;
+    const { workerTeam, siteCount, workerCount } = this.problem;
     const touched = new Set([...this.sites.keys()].map((w) => workerTeam[w]!));
     for (const team of touched) {
-      if (balanceCost[team] === 0) continue;
+      if (!hasTeamCost(this.problem, team)) continue;
       const members = Array.from({ length: workerCount }, (_, w) => w).filter((w) => workerTeam[w] === team);
-      for (let s = 0; s < siteCount; s += 1) {
-        const wanted = teamSiteTarget[team * siteCount + s]!;
-        let stays = 0;
-        let now = 0;
-        const columns: number[] = [];
-        const sizes: number[] = [];
-        for (const w of members) {
-          if (this.incumbent.siteOfWorker[w] === s) now += ceiling[w]!;
-          const y = this.sites.get(w)?.[s];
-          if (y === undefined) stays += this.incumbent.siteOfWorker[w] === s ? ceiling[w]! : 0;
-          else if (y >= 0) {
-            columns.push(y);
-            sizes.push(ceiling[w]!);
-          }
-        }
-        const over = this.columns.continuous(balanceCost[team]!, Infinity, Math.max(0, now - wanted));
-        const under = this.columns.continuous(balanceCost[team]!, Infinity, Math.max(0, wanted - now));
-        this.columns.row(wanted - stays, wanted - stays, [...columns, over, under], [...sizes, -1, 1]);
-      }
+      for (let s = 0; s < siteCount; s += 1) this.teamAtSite(team, s, members);
     }
+  }
+
+  private teamAtSite(team: number, s: number, members: readonly number[]): void {
+    const { ceiling, workerManages, teamSiteTarget, siteCount, balanceCost } = this.problem;
+    const wanted = teamSiteTarget[team * siteCount + s]!;
+    const at = { stays: 0, now: 0, managersStay: 0, managersNow: 0 };
+    const free: { y: number; size: number; manages: number }[] = [];
+    for (const w of members) {
+      const here = this.incumbent.siteOfWorker[w] === s ? 1 : 0;
+      at.now += here * ceiling[w]!;
+      at.managersNow += here * workerManages[w]!;
+      const y = this.sites.get(w)?.[s];
+      if (y === undefined) {
+        at.stays += here * ceiling[w]!;
+        at.managersStay += here * workerManages[w]!;
+      } else if (y >= 0) free.push({ y, size: ceiling[w]!, manages: workerManages[w]! });
+    }
+    const columns = free.map(({ y }) => y);
+    const sizes = free.map(({ size }) => size);
+    if (balanceCost[team]! > 0) {
+      const over = this.columns.continuous(balanceCost[team]!, Infinity, Math.max(0, at.now - wanted));
+      const under = this.columns.continuous(balanceCost[team]!, Infinity, Math.max(0, wanted - at.now));
+      this.columns.row(wanted - at.stays, wanted - at.stays, [...columns, over, under], [...sizes, -1, 1]);
+    }
+    this.viability(team, at, free);
+  }
+
+  private viability(
+    team: number,
+    {
+      stays,
+      now,
+      managersStay,
+      managersNow,
+    }: Record<'stays' | 'now' | 'managersStay' | 'managersNow', number>,
+    free: readonly { y: number; size: number; manages: number }[],
+  ): void {
+    const { teamMinimum, smallTeamCost, unmanagedCost } = this.problem;
+    const small = smallTeamCost[team]!;
+    const unmanaged = unmanagedCost[team]!;
+    if (small === 0 && unmanaged === 0) return;
+    const { columns } = this;
+    const g = columns.binary(0, now > 0 ? 1 : 0);
+    if (stays > 0) columns.row(1, 1, [g], [1]);
+    for (const { y, size } of free) if (size > 0) columns.row(-Infinity, 0, [y, g], [1, -1]);
+    const least = teamMinimum[team]!;
+    const i = columns.binary(small, now > 0 && now < least ? 1 : 0);
+    columns.row(
+      -stays,
+      Infinity,
+      [...free.map(({ y }) => y), i, g],
+      [...free.map(({ size }) => size), least, -least],
+    );
+    const j = columns.binary(unmanaged, now > 0 && managersNow === 0 ? 1 : 0);
+    columns.row(
+      -managersStay,
+      Infinity,
+      [...free.map(({ y }) => y), j, g],
+      [...free.map(({ manages }) => manages), 1, -1],
+    );
   }
 }

@@ -75,6 +75,9 @@ function check(problem: Problem, arcCount: number): void {
     if (problem[name].length < arcCount) wrong(name);
   if (problem.siteCost.length !== workerCount * siteCount) wrong('siteCost');
   if (problem.teamSiteTarget.length !== problem.teamCount * siteCount) wrong('teamSiteTarget');
+  if (problem.workerManages.length !== workerCount) wrong('workerManages');
+  for (const name of ['balanceCost', 'teamMinimum', 'smallTeamCost', 'unmanagedCost'] as const)
+    if (problem[name].length !== problem.teamCount) wrong(name);
   for (let u = 0; u < unitCount; u += 1) {
     for (let a = arcStart[u]!; a < arcStart[u + 1]!; a += 1) {
       if (arcWorker[a]! < 0 || arcWorker[a]! >= workerCount || arcWeight[a]! < 0) wrong(`arc ${a}`);
@@ -96,6 +99,26 @@ export function loadPrice(problem: Problem, w: number, load: number): number {
   const ceiling = problem.ceiling[w]!;
   if (load <= ceiling) return problem.overTargetPrice[w]! * (load - target);
   return problem.overTargetPrice[w]! * (ceiling - target) + problem.overCeilingPrice[w]! * (load - ceiling);
+}
+
+/** What a team costs at a site: balance, and whether it can stand alone and is managed there. */
+export function teamSiteCost(
+  problem: Problem,
+  team: number,
+  site: number,
+  capacity: number,
+  managers: number,
+): number {
+  const target = problem.teamSiteTarget[team * problem.siteCount + site]!;
+  const balance = problem.balanceCost[team]! * Math.abs(capacity - target);
+  if (capacity === 0) return balance;
+  const small = capacity < problem.teamMinimum[team]! ? problem.smallTeamCost[team]! : 0;
+  return balance + small + (managers === 0 ? problem.unmanagedCost[team]! : 0);
+}
+
+/** Whether it matters which workers of the team are at one site together. */
+export function hasTeamCost({ balanceCost, smallTeamCost, unmanagedCost }: Problem, team: number): boolean {
+  return balanceCost[team]! > 0 || smallTeamCost[team]! > 0 || unmanagedCost[team]! > 0;
 }
 
 /** Arc from unit u to worker w, or -1. Arcs of a unit rise by worker, so halving finds it. */

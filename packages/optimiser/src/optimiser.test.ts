@@ -1,6 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { certifiedBound, evaluate, firstPlan, lowerBound, search, type Problem } from './index.js';
+import {
+  certifiedBound,
+  evaluate,
+  firstPlan,
+  lowerBound,
+  Rounds,
+  search,
+  type BoundResult,
+  type PriceTask,
+  type Problem,
+  type Result,
+  type RoundsOptions,
+  type SearchTask,
+} from './index.js';
 import { bestByTrying, finish, runs, smallProblem } from './small-problem.fixture.js';
 
 const seeds = fc.nat(1_000_000);
@@ -11,6 +24,32 @@ const shapes = fc.record({
 });
 const brokenBeyondLeft = (faults: string[]): string[] =>
   faults.filter((fault) => !fault.endsWith('must not be left'));
+
+/** Carries out all tasks of a solve. */
+function solved(
+  problem: Problem,
+  options: RoundsOptions,
+  inOrder = (tasks: (PriceTask | SearchTask)[]) => tasks,
+): Rounds {
+  const rounds = new Rounds(problem, options);
+  for (let tasks = rounds.next(); tasks.length > 0; tasks = rounds.next()) {
+    const outcomes = new Map(inOrder(tasks).map((task) => [task, carryOut(task)]));
+    for (const task of tasks) {
+      const outcome = outcomes.get(task)!;
+      if (task.kind === 'PRICE' && 'bound' in outcome) rounds.price(task, outcome);
+      if (task.kind === 'SEARCH' && 'solution' in outcome) rounds.offer(task, outcome.solution, outcome.step);
+    }
+  }
+  return rounds;
+}
+
+function carryOut(task: PriceTask | SearchTask): BoundResult | Result {
+  const { problem, start } = task;
+  const from = start ? { start } : {};
+  return task.kind === 'PRICE'
+    ? finish(lowerBound(problem, { iterations: task.iterations, ...from }))
+    : finish(search(problem, { seed: task.seed, steps: task.steps, bound: task.bound, ...from }));
+}
 
 describe('the first plan', () => {
   it('breaks no constraint but, where nothing fits, that a unit must not be left', () => {
@@ -54,27 +93,6 @@ describe('the search', () => {
       }),
       runs(30, 500),
     );
-  });
-
-  it('finds the best plan of small problems, or a plan without faults close to it, whenever there is one', () => {
-    let optimal = 0;
-    let feasible = 0;
-    let tried = 0;
-    for (let seed = 0; seed < runs(60, 600).numRuns; seed += 1) {
-      const problem = smallProblem(seed, { units: 5, workers: 3, sites: 2 });
-      const best = bestByTrying(problem);
-      if (best === undefined) continue;
-      tried += 1;
-      const { terms, solution } = finish(search(problem, { seed, steps: 20_000 }));
-      if (evaluate(problem, solution).faults.length === 0) {
-        feasible += 1;
-        expect(terms.total).toBeGreaterThanOrEqual(best.cost);
-        if (terms.total === best.cost) optimal += 1;
-      }
-    }
-    expect(tried).toBeGreaterThan(10);
-    expect(feasible).toBe(tried);
-    expect(optimal).toBeGreaterThanOrEqual(0.9 * tried);
   });
 
   it('gives the same bytes for the same seed and steps, and another plan for another seed', () => {
@@ -121,6 +139,36 @@ describe('the search', () => {
     const plan = finish(search(problem, { seed: 1, steps: 5000 }));
     expect(evaluate(problem, plan.solution).faults).toEqual([]);
     expect(Array.from(plan.solution.workerOfUnit.slice(4))).toEqual([-1, -1, -1, -1, -1, -1]);
+  });
+});
+
+describe('a solve in rounds', () => {
+  it('finds the best plan of small problems, or a plan without faults close to it, whenever there is one', () => {
+    let optimal = 0;
+    let tried = 0;
+    for (let seed = 0; seed < runs(60, 600).numRuns; seed += 1) {
+      const problem = smallProblem(seed, { units: 5, workers: 3, sites: 2 });
+      const best = bestByTrying(problem);
+      if (best === undefined) continue;
+      tried += 1;
+      const rounds = solved(problem, { seed, steps: 40_000 });
+      expect(evaluate(problem, rounds.best()).faults).toEqual([]);
+      expect(rounds.cost()).toBeGreaterThanOrEqual(best.cost);
+      expect(rounds.bound()).toBeLessThanOrEqual(best.cost);
+      if (rounds.cost() === best.cost) optimal += 1;
+    }
+    expect(tried).toBeGreaterThan(10);
+    expect(optimal).toBeGreaterThanOrEqual(0.9 * tried);
+  });
+
+  it('is the same whatever order its tasks are carried out in, and never worse after another round', () => {
+    const problem = smallProblem(4, { units: 60, workers: 8, sites: 2 });
+    const forth = solved(problem, { seed: 2, steps: 200_000 });
+    const back = solved(problem, { seed: 2, steps: 200_000 }, (tasks) => [...tasks].reverse());
+    expect(back.best()).toEqual(forth.best());
+    const longer = solved(problem, { seed: 2, steps: 200_000, start: forth.best() });
+    expect(longer.cost()).toBeLessThanOrEqual(forth.cost());
+    expect(evaluate(problem, longer.best()).terms.total).toBe(longer.cost());
   });
 });
 

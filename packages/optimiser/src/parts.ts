@@ -9,7 +9,7 @@
  */
 import type { Certificate } from './certificate.js';
 import { FamilyPrices } from './family-prices.js';
-import { modelOf } from './model.js';
+import { hasTeamCost, modelOf } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import { SCALE } from './relaxation.js';
 
@@ -114,7 +114,7 @@ export function partOfSolution({ units, workers }: Part, whole: Solution): Solut
 }
 
 function groupsOf(problem: Problem): { groupOfUnit: Int32Array; groupOfWorker: Int32Array } {
-  const { unitCount, workerCount, arcStart, arcWorker, workerTeam, balanceCost } = problem;
+  const { unitCount, workerCount, arcStart, arcWorker, workerTeam } = problem;
   // Workers first, then units; the root of a group is its lowest member.
   const parent = indices(workerCount + unitCount);
   const rootOf = (x: number): number => {
@@ -134,7 +134,7 @@ function groupsOf(problem: Problem): { groupOfUnit: Int32Array; groupOfWorker: I
   const firstOfTeam = new Int32Array(problem.teamCount).fill(-1);
   for (let w = 0; w < workerCount; w += 1) {
     const team = workerTeam[w]!;
-    if (balanceCost[team] === 0) continue;
+    if (!hasTeamCost(problem, team)) continue;
     if (firstOfTeam[team]! < 0) firstOfTeam[team] = w;
     tie(w, firstOfTeam[team]!);
   }
@@ -177,6 +177,7 @@ function cut(problem: Problem, units: Int32Array, workers: Int32Array, first: bo
   });
   const ofWorkers = (values: Int32Array): Int32Array => workers.map((w) => values[w]!);
   const ofUnits = (values: Int32Array): Int32Array => units.map((u) => values[u]!);
+  const ofTeams = (values: Int32Array): Int32Array => Int32Array.from(teams, (team) => values[team]!);
   const ofArcs = (values: Int32Array): Int32Array => Int32Array.from(arcs, (arc) => values[arc]!);
   const bySite = (rows: Iterable<number>, values: Int32Array): Int32Array =>
     Int32Array.from([...rows].flatMap((row) => [...values.subarray(row * siteCount, (row + 1) * siteCount)]));
@@ -208,7 +209,11 @@ function cut(problem: Problem, units: Int32Array, workers: Int32Array, first: bo
       overTargetPrice: ofWorkers(problem.overTargetPrice),
       overCeilingPrice: ofWorkers(problem.overCeilingPrice),
       teamSiteTarget: bySite(teams, problem.teamSiteTarget),
-      balanceCost: Int32Array.from(teams, (team) => problem.balanceCost[team]!),
+      balanceCost: ofTeams(problem.balanceCost),
+      teamMinimum: ofTeams(problem.teamMinimum),
+      smallTeamCost: ofTeams(problem.smallTeamCost),
+      workerManages: ofWorkers(problem.workerManages),
+      unmanagedCost: ofTeams(problem.unmanagedCost),
     },
   };
 }

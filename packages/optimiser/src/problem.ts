@@ -8,6 +8,8 @@
  *   min  sum arcCost + sum shortCost + sum loadPrice_w(load_w) + sum siteCost_w(site_w)
  *        + sum familyCost_f * (number of distinct workers of f - 1)
  *        + sum_t balanceCost_t * sum_s |capacity of team t at site s - teamSiteTarget_ts|
+ *        + sum_ts [team t has capacity at s, but less than teamMinimum_t] smallTeamCost_t
+ *        + sum_ts [team t has capacity at s, but nobody who manages] unmanagedCost_t
  *   s.t. every unit on exactly one of its arcs or unallocated (where shortCost >= 0)
  *        arc (u, w) only when site_w = unitSite_u;  load_w <= hardStop_w
  *
@@ -54,6 +56,13 @@ export interface Problem {
   teamSiteTarget: Int32Array;
   /** Price per point of deviation, by team. */
   balanceCost: Int32Array;
+  /** Least capacity with which team t can stand alone at a site, and the cost of a smaller one. */
+  teamMinimum: Int32Array;
+  smallTeamCost: Int32Array;
+  /** 1: the worker manages her team at her site. */
+  workerManages: Int32Array;
+  /** Cost of team t at a site where nobody manages it. */
+  unmanagedCost: Int32Array;
 }
 
 export interface Solution {
@@ -70,5 +79,7 @@ export interface CostTerms {
   sites: number;
   families: number;
   balance: number;
+  /** Teams too small to stand alone, and teams that nobody manages. */
+  viability: number;
   total: number;
 }

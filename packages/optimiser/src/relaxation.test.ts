@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { evaluate } from './evaluate.js';
 import { FamilyPrices } from './family-prices.js';
 import { modelOf } from './model.js';
 import { runs, smallProblem } from './small-problem.fixture.js';
@@ -25,15 +26,11 @@ describe('the employers of a team', () => {
           for (let team = 0; team < problem.teamCount; team += 1)
             found += employment.solve(team, cost, 3, siteOf);
           const priceOf = (chosen: ArrayLike<number>): number => {
-            const capacity = Int32Array.from(problem.teamSiteTarget, (target) => -target);
-            let sum = 0;
-            for (let w = 0; w < 5; w += 1) {
-              sum += cost[w * sites + chosen[w]!]!;
-              capacity[problem.workerTeam[w]! * sites + chosen[w]!]! += problem.ceiling[w]!;
-            }
-            return capacity.reduce(
-              (all, off, cell) => all + 3 * problem.balanceCost[Math.floor(cell / sites)]! * Math.abs(off),
-              sum,
+            const solution = { workerOfUnit: Int32Array.of(-1), siteOfWorker: Int32Array.from(chosen) };
+            const { balance, viability } = evaluate(problem, solution).terms;
+            return solution.siteOfWorker.reduce(
+              (sum, site, w) => sum + cost[w * sites + site]!,
+              3 * (balance + viability),
             );
           };
           let least = Infinity;

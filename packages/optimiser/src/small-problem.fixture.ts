@@ -53,6 +53,10 @@ export function smallProblem(seed: number, { units, workers, sites }: Shape): Pr
     overCeilingPrice: overTargetPrice.map((price) => price + random.below(6)),
     teamSiteTarget: numbers(teams * sites, () => random.below(10)),
     balanceCost: numbers(teams, () => random.below(4)),
+    teamMinimum: numbers(teams, () => random.below(9)),
+    smallTeamCost: numbers(teams, () => random.below(12)),
+    workerManages: numbers(workers, () => (random.below(3) === 0 ? 1 : 0)),
+    unmanagedCost: numbers(teams, () => random.below(12)),
   };
 }
 

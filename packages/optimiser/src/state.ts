@@ -6,7 +6,7 @@
  * point of *excess*, and a unit that must not be left may be left at a price that outweighs every other.
  * Neither belongs to `cost`, which is always the true cost of the plan; `excess` and `mustLeft` count them.
  */
-import type { Model } from './model.js';
+import { teamSiteCost, type Model } from './model.js';
 import type { Problem, Solution } from './problem.js';
 
 /** Outweighs any single change of cost (each below 2^31), yet thousands of them stay exact below 2^53. */
@@ -23,6 +23,7 @@ export class State {
   readonly heldCount: Int32Array;
   private readonly heldAt: Int32Array;
   private readonly capacity: Float64Array;
+  private readonly managers: Int32Array;
   private readonly leftCost: Float64Array;
   cost = 0;
   excess = 0;
@@ -49,6 +50,7 @@ export class State {
     this.heldCount = new Int32Array(problem.workerCount);
     this.heldAt = new Int32Array(problem.unitCount);
     this.capacity = new Float64Array(problem.teamCount * problem.siteCount);
+    this.managers = new Int32Array(this.capacity.length);
     this.leftCost = new Float64Array(problem.unitCount);
     for (let u = 0; u < problem.unitCount; u += 1) {
       const short = problem.shortCost[u]!;
@@ -58,10 +60,12 @@ export class State {
     }
     for (let w = 0; w < problem.workerCount; w += 1) {
       const site = this.siteOf[w]!;
-      this.capacity[problem.workerTeam[w]! * problem.siteCount + site]! += problem.ceiling[w]!;
+      const cell = problem.workerTeam[w]! * problem.siteCount + site;
+      this.capacity[cell]! += problem.ceiling[w]!;
+      this.managers[cell]! += problem.workerManages[w]!;
       this.cost += problem.siteCost[w * problem.siteCount + site]! + this.price(w, 0);
     }
-    for (let cell = 0; cell < this.capacity.length; cell += 1) this.cost += this.imbalance(cell, 0);
+    for (let cell = 0; cell < this.capacity.length; cell += 1) this.cost += this.teamCost(cell, 0, 0);
   }
 
   static of(model: Model, solution: Solution): State {
@@ -202,13 +206,14 @@ export class State {
     const row = w * p.siteCount;
     const cells = p.workerTeam[w]! * p.siteCount;
     const size = p.ceiling[w]!;
+    const manages = p.workerManages[w]!;
     return (
       p.siteCost[row + site]! -
       p.siteCost[row + old]! +
-      this.imbalance(cells + site, size) -
-      this.imbalance(cells + site, 0) +
-      this.imbalance(cells + old, -size) -
-      this.imbalance(cells + old, 0)
+      this.teamCost(cells + site, size, manages) -
+      this.teamCost(cells + site, 0, 0) +
+      this.teamCost(cells + old, -size, -manages) -
+      this.teamCost(cells + old, 0, 0)
     );
   }
 
@@ -222,6 +227,8 @@ export class State {
     const cells = p.workerTeam[w]! * p.siteCount;
     this.capacity[cells + old]! -= p.ceiling[w]!;
     this.capacity[cells + site]! += p.ceiling[w]!;
+    this.managers[cells + old]! -= p.workerManages[w]!;
+    this.managers[cells + site]! += p.workerManages[w]!;
     this.siteOf[w] = site;
     if (this.recording) this.trail.push(-1 - w, old);
     this.onChange?.(-1 - w);
@@ -262,10 +269,16 @@ export class State {
     this.heldCount[w] = last;
   }
 
-  private imbalance(cell: number, change: number): number {
-    const p = this.problem;
-    const team = (cell / p.siteCount) | 0;
-    return p.balanceCost[team]! * Math.abs(this.capacity[cell]! + change - p.teamSiteTarget[cell]!);
+  private teamCost(cell: number, more: number, moreManagers: number): number {
+    const { siteCount } = this.problem;
+    const team = (cell / siteCount) | 0;
+    return teamSiteCost(
+      this.problem,
+      team,
+      cell - team * siteCount,
+      this.capacity[cell]! + more,
+      this.managers[cell]! + moreManagers,
+    );
   }
 
   solution(): Solution {

@@ -55,5 +55,9 @@ export function readGapProblem(text: string): Problem {
     overCeilingPrice: new Int32Array(agents),
     teamSiteTarget: new Int32Array(1),
     balanceCost: new Int32Array(1),
+    teamMinimum: new Int32Array(1),
+    smallTeamCost: new Int32Array(1),
+    workerManages: new Int32Array(agents),
+    unmanagedCost: new Int32Array(1),
   };
 }

@@ -55,5 +55,9 @@ export function sideBySide(problems: readonly Problem[]): Problem {
     overCeilingPrice: all(({ overCeilingPrice }) => overCeilingPrice),
     teamSiteTarget: all(({ teamSiteTarget }) => teamSiteTarget),
     balanceCost: all(({ balanceCost }) => balanceCost),
+    teamMinimum: all(({ teamMinimum }) => teamMinimum),
+    smallTeamCost: all(({ smallTeamCost }) => smallTeamCost),
+    workerManages: all(({ workerManages }) => workerManages),
+    unmanagedCost: all(({ unmanagedCost }) => unmanagedCost),
   };
 }

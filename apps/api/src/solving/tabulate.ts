@@ -116,6 +116,10 @@ export function tabulate(
     balanceCost: Int32Array.from({ length: teams.length + 1 }, (_, team) =>
       team === nowhere ? 0 : rules.BALANCE,
     ),
+    teamMinimum: new Int32Array(teams.length + 1),
+    smallTeamCost: new Int32Array(teams.length + 1),
+    workerManages: new Int32Array(workers.length),
+    unmanagedCost: new Int32Array(teams.length + 1),
   };
   for (const { team, employer, points } of targets)
     problem.teamSiteTarget[teams.indexOf(team) * sites.length + (siteIndex.get(employer) ?? 0)] = points;
