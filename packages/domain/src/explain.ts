@@ -1,14 +1,13 @@
+import { AllocationView, isLockedToWorker } from './allocation-view.js';
+import { bindingsOf, type Binding } from './binding.js';
 import { NO_DESTINATION_REASONS, type NoDestinationReason } from './destinations.js';
+import { termsOf, type ExplanationTerm } from './explain-terms.js';
 import type { Planning, PlanningCase, PlanningWorker } from './planning.js';
-import { casePrice, loadPrice, mayHoldCase, sumOfPrice, unallocatedPrice, workerLevels } from './pricing.js';
+import { mayHoldCase } from './pricing.js';
 import type { RuleSettings } from './rules.js';
-import { hardStopOf } from './verify.js';
+import { inWords, sentenceOf, whyNot, type WhyNot } from './why-not.js';
 
-export interface ExplanationTerm {
-  name: string;
-  cost: number;
-  sentence: string;
-}
+/** Another worker for the case, everything else as it is. */
 export interface Alternative {
   worker: string;
   reference: string;
@@ -17,12 +16,29 @@ export interface Alternative {
   possible: boolean;
   sentence: string;
 }
+
+/** An exchange with another case: it gets this case's worker, or, where this one has none, none. */
+export interface Exchange {
+  worker: string;
+  case: string;
+  reference: string;
+  difference: number;
+  sentence: string;
+}
+
 export interface Explanation {
   sentence: string;
   councilReason: string;
   workerReason: string;
   terms: ExplanationTerm[];
   alternatives: Alternative[];
+  /** The best exchange with one other case; null when none is possible. */
+  exchange: Exchange | null;
+  /** What leaving it without a worker would do; null when it has none or may not be left. */
+  withoutWorker: { difference: number; sentence: string } | null;
+  binds: Binding[];
+  /** Of the worker who was asked about. */
+  whyNot: WhyNot | null;
 }
 
 /** What is known of how the destination came about. */
@@ -59,9 +75,18 @@ export function councilReason(facts: DestinationFacts): string {
   return `It goes to ${councilName} because the service goes there whole.`;
 }
 
+export interface ExplainOptions {
+  /** Alternatives told, the best first. */
+  limit?: number;
+  /** A worker of whom it is asked why she does not hold it. */
+  workerId?: string;
+  /** Names of bodies, for sentences. */
+  nameOf?: (body: string) => string;
+}
+
 /**
- * Why this worker, and what else was possible: the exact change of the plan's cost if only this case moved.
- * `limit` bounds the alternatives, nearest first.
+ * Why this worker, and what else was possible. Every difference is exact: the change of the plan's cost, as the
+ * verifier counts it, if only that was done.
  */
 export function explain(
   planning: Planning,
@@ -69,45 +94,126 @@ export function explain(
   destination: DestinationFacts,
   rules: RuleSettings,
   newlyQualifiedThousandths: number,
-  limit = 5,
+  { limit = 5, workerId, nameOf = (body) => body }: ExplainOptions = {},
 ): Explanation | undefined {
   const about = planning.cases.find(({ id }) => id === caseId);
   if (about === undefined) return undefined;
-  const view = new AllocationView(planning, about, rules, newlyQualifiedThousandths);
-  const worker = planning.workers.find(({ id }) => id === planning.allocation.get(caseId));
+  const view = new AllocationView(planning, rules, newlyQualifiedThousandths);
+  const worker = view.holderOf(about);
   const council = councilReason(destination);
-  const terms = worker ? termsOf(casePrice(worker, about, rules)) : [];
-  const alternatives = planning.workers
+  const alternatives = alternativesOf(view, about, worker);
+  const reason = workerReason(about, worker, alternatives);
+  const best = alternatives.find(({ possible }) => possible);
+  const otherwise = best
+    ? ` The best other choice was ${best.reference}, ${inWords(best.difference)}.`
+    : ' No other worker could hold it.';
+  const asked = planning.workers.find(({ id }) => id === workerId);
+  return {
+    sentence: `${council} ${reason}${about.delivering === null ? '' : otherwise}`,
+    councilReason: council,
+    workerReason: reason,
+    terms: termsOf(view, about),
+    alternatives: alternatives.slice(0, limit),
+    exchange: bestExchange(view, about, worker),
+    withoutWorker: withoutWorker(view, about, worker),
+    binds: bindingsOf(view, about),
+    whyNot: asked ? whyNot(view, about, asked, nameOf) : null,
+  };
+}
+
+/** Everyone whose employer delivers the case and who may hold it, possible ones first, then the cheapest. */
+function alternativesOf(
+  view: AllocationView,
+  about: PlanningCase,
+  worker: PlanningWorker | undefined,
+): Alternative[] {
+  return view.planning.workers
     .filter(({ id, employer }) => id !== worker?.id && employer !== null && employer === about.delivering)
     .filter((other) => mayHoldCase(other, about))
-    .map((other) => view.alternative(worker, other))
+    .map((to): Alternative => {
+      const obstacle = view.obstacle(about, to);
+      const difference = view.difference([{ about, to }]);
+      const sentence =
+        obstacle === undefined
+          ? `${to.reference} would hold ${view.loadOf(to) + about.points} points; the plan would be ${inWords(difference)}.`
+          : sentenceOf(view, about, to, obstacle);
+      return {
+        worker: to.id,
+        reference: to.reference,
+        difference,
+        possible: obstacle === undefined,
+        sentence,
+      };
+    })
     .sort(
       (a, b) =>
         Number(b.possible) - Number(a.possible) ||
         a.difference - b.difference ||
         (a.reference < b.reference ? -1 : 1),
-    )
-    .slice(0, limit);
-  const reason = workerReason(about, worker, alternatives);
-  const best = alternatives.find(({ possible }) => possible);
-  const else_ = best
-    ? ` The best other choice was ${best.reference}, ${inWords(best.difference)}.`
-    : ' No other worker could hold it.';
-  return {
-    sentence: `${council} ${reason}${about.delivering === null ? '' : else_}`,
-    councilReason: council,
-    workerReason: reason,
-    terms,
-    alternatives,
-  };
+    );
 }
 
-const inWords = (difference: number): string =>
-  difference === 0
-    ? 'at the same price'
-    : difference > 0
-      ? `dearer by ${difference}`
-      : `cheaper by ${-difference}`;
+/** The cheapest exchange with a case of another worker that breaks no rule; of equal ones the first by reference. */
+function bestExchange(
+  view: AllocationView,
+  about: PlanningCase,
+  from: PlanningWorker | undefined,
+): Exchange | null {
+  if (isLockedToWorker(about) || about.delivering === null) return null;
+  let best: Exchange | null = null;
+  for (const to of view.planning.workers) {
+    if (to.id === from?.id || to.leavesOn || to.employer !== about.delivering || !mayHoldCase(to, about))
+      continue;
+    for (const other of view.casesOf(to)) {
+      if (!mayGiveWay(view, other, about, from)) continue;
+      const grows = about.points - other.points;
+      if (grows > 0 && view.loadOf(to) + grows > view.hardStopOf(to)) continue;
+      if (from && grows < 0 && view.loadOf(from) - grows > view.hardStopOf(from)) continue;
+      const difference = view.difference([
+        { about, to },
+        { about: other, to: from },
+      ]);
+      if (
+        best !== null &&
+        (difference > best.difference || (difference === best.difference && other.reference > best.reference))
+      )
+        continue;
+      const { reference } = other;
+      const what = from
+        ? `Changing places with ${reference}, which ${to.reference} holds`
+        : `Taking the place of ${reference} with ${to.reference}, which would then wait`;
+      const sentence: string = `${what}: the plan would be ${inWords(difference)}.`;
+      best = { worker: to.id, case: other.id, reference, difference, sentence };
+    }
+  }
+  return best;
+}
+
+/** Whether the other case may go to this one's worker, or may wait where it has none. */
+function mayGiveWay(
+  view: AllocationView,
+  other: PlanningCase,
+  about: PlanningCase,
+  from: PlanningWorker | undefined,
+): boolean {
+  if (isLockedToWorker(other) || other.delivering !== about.delivering) return false;
+  if (from === undefined) return other.type.expectsWorker === 'YES' && view.leftPrice(other) !== null;
+  return from.employer === other.delivering && mayHoldCase(from, other);
+}
+
+function withoutWorker(
+  view: AllocationView,
+  about: PlanningCase,
+  worker: PlanningWorker | undefined,
+): Explanation['withoutWorker'] {
+  const mayWait = about.type.expectsWorker === 'YES' && view.leftPrice(about) !== null;
+  if (worker === undefined || isLockedToWorker(about) || !mayWait) return null;
+  const difference = view.difference([{ about, to: undefined }]);
+  return {
+    difference,
+    sentence: `Without a worker the case would wait; the plan would be ${inWords(difference)}.`,
+  };
+}
 
 function workerReason(
   about: PlanningCase,
@@ -124,82 +230,4 @@ function workerReason(
   if (worker.id === about.workerToday) return `${worker.reference} keeps it: the worker does not change.`;
   if (about.workerToday === null) return `${worker.reference} takes it: it had no worker.`;
   return `${worker.reference} takes it over from the worker of today.`;
-}
-
-function termsOf(price: ReturnType<typeof casePrice>): ExplanationTerm[] {
-  const terms: ExplanationTerm[] = [
-    { name: 'CHANGE_OF_WORKER', cost: price.changeOfWorker, sentence: 'The worker changes.' },
-    { name: 'OTHER_TEAM', cost: price.otherTeam, sentence: 'The worker’s team works another service.' },
-    {
-      name: 'DISTANCE',
-      cost: price.distance,
-      sentence: 'The office lies in another district than the home.',
-    },
-  ];
-  return terms.filter(({ cost }) => cost > 0);
-}
-
-/** Loads and families of a plan, seen from one case. */
-class AllocationView {
-  private readonly loads = new Map<string, number>();
-  private readonly loadsToday = new Map<string, number>();
-  private readonly relatives = new Map<string, number>();
-
-  constructor(
-    private readonly planning: Planning,
-    private readonly about: PlanningCase,
-    private readonly rules: RuleSettings,
-    private readonly newlyQualifiedThousandths: number,
-  ) {
-    for (const other of planning.cases) {
-      const holder = planning.allocation.get(other.id);
-      if (holder !== undefined) this.loads.set(holder, (this.loads.get(holder) ?? 0) + other.points);
-      if (other.workerToday !== null)
-        this.loadsToday.set(other.workerToday, (this.loadsToday.get(other.workerToday) ?? 0) + other.points);
-      if (
-        holder !== undefined &&
-        other.id !== about.id &&
-        other.family !== null &&
-        other.family === about.family
-      )
-        this.relatives.set(holder, (this.relatives.get(holder) ?? 0) + 1);
-    }
-  }
-
-  alternative(from: PlanningWorker | undefined, to: PlanningWorker): Alternative {
-    const { about, rules } = this;
-    const stop = hardStopOf(this.levels(to).hardStop, this.loadsToday.get(to.id) ?? 0, this.planning.purpose);
-    const loadTo = this.loads.get(to.id) ?? 0;
-    const possible = loadTo + about.points <= stop && about.lock !== 'WORKER' && about.lock !== 'BOTH';
-    const leaving = from ? sumOfPrice(casePrice(from, about, rules)) : (unallocatedPrice(about, rules) ?? 0);
-    const difference =
-      sumOfPrice(casePrice(to, about, rules)) -
-      leaving +
-      this.loadChange(to, loadTo, about.points) +
-      (from ? this.loadChange(from, this.loads.get(from.id) ?? 0, -about.points) : 0) +
-      this.familyChange(from, to);
-    const sentence = possible
-      ? `${to.reference} would hold ${loadTo + about.points} points; the plan would be ${inWords(difference)}.`
-      : about.lock === 'WORKER' || about.lock === 'BOTH'
-        ? 'The case is locked to its worker.'
-        : `${to.reference} holds ${loadTo} points already and would pass the hard stop of ${stop}.`;
-    return { worker: to.id, reference: to.reference, difference, possible, sentence };
-  }
-
-  private levels(worker: PlanningWorker) {
-    return workerLevels(worker, this.rules, this.newlyQualifiedThousandths);
-  }
-
-  private loadChange(worker: PlanningWorker, load: number, by: number): number {
-    const levels = this.levels(worker);
-    return loadPrice(load + by, levels, this.rules) - loadPrice(load, levels, this.rules);
-  }
-
-  /** Distinct workers of the family after less before, at the price of dividing it. */
-  private familyChange(from: PlanningWorker | undefined, to: PlanningWorker): number {
-    if (this.relatives.size === 0) return 0;
-    const joins = this.relatives.has(to.id) ? 0 : 1;
-    const leaves = from === undefined || this.relatives.has(from.id) ? 0 : 1;
-    return (joins - leaves) * this.rules.DIVIDED_FAMILY;
-  }
 }

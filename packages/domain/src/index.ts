@@ -1,9 +1,12 @@
+export { AllocationView, type Obstacle, type Reallocation } from './allocation-view.js';
 export * from './calendar.js';
 export * from './capacity.js';
 export * from './checks.js';
 export * from './destinations.js';
 export * from './employers.js';
+export * from './binding.js';
 export * from './explain.js';
+export * from './explain-terms.js';
 export * from './facts.js';
 export * from './families.js';
 export * from './kinds.js';
@@ -19,4 +22,5 @@ export * from './scheme.js';
 export * from './shares.js';
 export * from './summary.js';
 export * from './verify.js';
+export * from './why-not.js';
 export * as words from './words.js';

@@ -68,18 +68,26 @@ export const sumOfPrice = (price: CasePrice): number =>
 const LONGEST_COUNTED_WAIT = 120;
 const GRAVEST_RISK_STEPS = 10;
 
+/** How much of what the price of leaving a case without a worker is made of. */
+export const unallocatedQuantities = ({ points, type, waitingDays, workerToday }: PlanningCase) => ({
+  points,
+  riskSteps: Math.max(0, GRAVEST_RISK_STEPS - type.risk),
+  days: Math.min(waitingDays, LONGEST_COUNTED_WAIT),
+  changes: workerToday === null ? 0 : 1,
+});
+
 /**
  * The price of leaving a case without a worker; null when it may not be left. Losing the worker of today is
  * a change of worker too.
  */
 export function unallocatedPrice(about: PlanningCase, rules: RuleSettings): number | null {
   if (about.inSafetyOrder || !about.type.mayWait) return null;
-  const risk = Math.max(0, GRAVEST_RISK_STEPS - about.type.risk);
+  const { points, riskSteps, days, changes } = unallocatedQuantities(about);
   return (
-    about.points * rules.UNALLOCATED +
-    risk * rules.UNALLOCATED_RISK +
-    Math.min(about.waitingDays, LONGEST_COUNTED_WAIT) * rules.UNALLOCATED_WAIT +
-    (about.workerToday === null ? 0 : rules.CHANGE_OF_WORKER)
+    points * rules.UNALLOCATED +
+    riskSteps * rules.UNALLOCATED_RISK +
+    days * rules.UNALLOCATED_WAIT +
+    changes * rules.CHANGE_OF_WORKER
   );
 }
 

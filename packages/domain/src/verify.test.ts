@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { capacityGaps } from './capacity.js';
-import { explain } from './explain.js';
 import { verify } from './verify.js';
 import { aCase, aPlanning, aWorker, protection, rules } from './world.fixture.js';
 import type { Planning } from './planning.js';
@@ -74,62 +73,5 @@ describe('the verifier', () => {
     const cases = ['a', 'b', 'c'].map((id) => aCase(id, { family: 'f' }));
     const planning = aPlanning(cases, [aWorker('w'), aWorker('v')], { a: 'w', b: 'w', c: 'v' });
     expect(verify(planning, rules, 700).cost.families).toBe(rules.DIVIDED_FAMILY);
-  });
-});
-
-describe('an explanation', () => {
-  const destination = {
-    councilName: 'West',
-    decidedBy: 'ROUTE',
-    decisionReason: null,
-    noDestinationReason: null,
-    areaName: 'Daventry',
-    areaProtected: false,
-    noHome: null,
-    looksBack: false,
-  } as const;
-
-  it('states differences that are exactly what the verifier finds when the case moves', () => {
-    const world = fc.record({
-      holders: fc.array(fc.constantFrom('u', 'v', 'w'), { minLength: 2, maxLength: 30 }),
-      families: fc.array(fc.constantFrom(null, 'f', 'g'), { minLength: 30, maxLength: 30 }),
-      today: fc.array(fc.constantFrom(null, 'u', 'v'), { minLength: 30, maxLength: 30 }),
-    });
-    fc.assert(
-      fc.property(world, ({ holders, families, today }) => {
-        const cases = holders.map((_, n) =>
-          aCase(`c${n}`, {
-            family: families[n] ?? null,
-            workerToday: today[n] ?? null,
-            district: n % 2 ? 'E1' : 'E2',
-          }),
-        );
-        const workers = ['u', 'v', 'w'].map((id, n) =>
-          aWorker(id, { service: n ? 'assessment' : 'protection', fteThousandths: 600 + n * 400 }),
-        );
-        const planning = aPlanning(
-          cases,
-          workers,
-          Object.fromEntries(holders.map((holder, n) => [`c${n}`, holder])),
-        );
-        const before = verify(planning, rules, 700).cost.total;
-        for (const { worker, difference } of explain(planning, 'c0', destination, rules, 700)?.alternatives ??
-          []) {
-          const moved = { ...planning, allocation: new Map([...planning.allocation, ['c0', worker]]) };
-          expect(verify(moved, rules, 700).cost.total - before).toBe(difference);
-        }
-      }),
-    );
-  });
-
-  it('says in one sentence why the council, why the worker and what else was possible', () => {
-    const planning = aPlanning(
-      [aCase('C-1', { workerToday: 'FR-014' })],
-      [aWorker('FR-014'), aWorker('FR-015')],
-      { 'C-1': 'FR-014' },
-    );
-    expect(explain(planning, 'C-1', destination, rules, 700)?.sentence).toBe(
-      'It goes to West because Daventry, the responsible area, falls to it. FR-014 keeps it: the worker does not change. The best other choice was FR-015, dearer by 30.',
-    );
   });
 });

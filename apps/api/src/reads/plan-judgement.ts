@@ -1,16 +1,11 @@
-import { checksOf, explain, findings, type PlanFigures } from '@vesting/domain';
-import type { GraphQLResolveInfo } from 'graphql';
-import { badInput } from '../graphql/errors.js';
+import { checksOf, findings, type PlanFigures } from '@vesting/domain';
 import type { Check } from '../graphql/types/check.js';
-import type { Explanation } from '../graphql/types/explanation.js';
 import type { PlanSummary } from '../graphql/types/plan-summary.js';
 import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
 import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
-import { workerOf, type WorkerRecord } from './item-rows.js';
-import { readPicture, readFigures, readVerification } from './plan-picture.js';
+import { readFigures, readVerification } from './plan-picture.js';
 import { readLedgerFigures } from './plan-totals.js';
-import { readPlannedCases } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
 import { readReceived } from './received.js';
 import type { Reads } from './session.js';
@@ -118,66 +113,6 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
     list: check.list && !check.list.noDestination ? { ...check.list, clientGroup: ['CHILDREN'] } : check.list,
     plan,
   }));
-}
-
-interface ExplainedRecord {
-  no_home: string | null;
-  group: 'CHILDREN' | 'ADULTS' | null;
-}
-
-/** Why the case goes to that council and that worker, and what else was possible. */
-export async function readExplanation(
-  reads: Reads,
-  plan: PlanRow,
-  itemId: string,
-  info: GraphQLResolveInfo,
-): Promise<Explanation> {
-  const structure = await reads.structure();
-  const [planned] = await readPlannedCases(reads, plan, [itemId], info, 'case.');
-  if (!planned) throw badInput('The plan holds no such case.');
-  const [facts] = await reads.query<ExplainedRecord>(
-    `select facts ->> 'noHome' as no_home, client_group as "group" from baseline_item
-     where reorganisation_id = $1 and baseline_id = $2 and item_id = $3`,
-    [reads.reorganisationId, plan.baselineKey, itemId],
-  );
-  const picture = await readPicture(reads, plan, planned.case.clientGroup);
-  const found =
-    picture &&
-    explain(
-      picture.planning,
-      itemId,
-      {
-        councilName: planned.destination.body?.name ?? null,
-        decidedBy: planned.destinationDecidedBy,
-        decisionReason: planned.destinationReason ?? null,
-        noDestinationReason: planned.destination.reason ?? null,
-        areaName: planned.case.responsibleArea?.name ?? null,
-        areaProtected: planned.case.areaProtected,
-        noHome: facts?.no_home ?? null,
-        looksBack: plan.purpose === 'TODAY',
-      },
-      picture.rules,
-      picture.newlyQualifiedThousandths,
-    );
-  if (!found)
-    throw badInput('The case stands for many and has no worker of its own, so there is nothing to explain.');
-  const records = await reads.query<WorkerRecord>(
-    `select item_id as id, body_id, reference, facts, $4::text as as_at, synthetic from baseline_item
-     where reorganisation_id = $1 and baseline_id = $2 and item_id = any($3::uuid[])`,
-    [reads.reorganisationId, plan.baselineKey, found.alternatives.map(({ worker }) => worker), plan.asAt],
-  );
-  const workers = new Map(records.map((record) => [record.id, workerOf(record, structure)]));
-  return {
-    case: planned,
-    sentence: found.sentence,
-    councilReason: found.councilReason,
-    workerReason: found.workerReason,
-    terms: found.terms,
-    alternatives: found.alternatives.flatMap(({ worker: key, difference, sentence, possible }) => {
-      const worker = workers.get(key);
-      return worker ? [{ worker, difference, sentence, possible }] : [];
-    }),
-  };
 }
 
 const COMPARED: readonly { id: keyof PlanFigures; label: string; unit: string }[] = [

@@ -12,6 +12,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** Short values that must not break over lines: dates, references. */
   nowrap?: boolean;
+  /** Sentences, which on a small screen keep a width that can be read; the table scrolls instead. */
+  sentence?: boolean;
   /** Order field of the server; the header becomes a link that sorts by it. */
   sort?: string;
   /** The cell that names the row. */
@@ -32,6 +34,10 @@ function SortLink({ field, sort, children }: { field: string; sort: string; chil
       <span aria-hidden="true">{active ? (now.direction === 'ASC' ? ' ↑' : ' ↓') : ''}</span>
     </PlanLink>
   );
+}
+
+function classOf<Row>({ numeric, nowrap, sentence }: Column<Row>): string | undefined {
+  return numeric ? 'numeric' : nowrap ? 'nowrap' : sentence ? 'sentence' : undefined;
 }
 
 /**
@@ -95,10 +101,7 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td
-                    key={column.key}
-                    className={column.numeric ? 'numeric' : column.nowrap ? 'nowrap' : undefined}
-                  >
+                  <td key={column.key} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),

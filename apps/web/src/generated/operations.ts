@@ -142,6 +142,9 @@ export type LockItemsInput = {
   version: number;
 };
 
+/** What keeps a worker from taking a case. */
+export type Obstacle = 'EMPLOYER' | 'HARD_STOP' | 'LEAVES' | 'LOCK' | 'MAY_HOLD';
+
 /** TODAY: a worker this week from today's teams. TRANSFER: councils, teams and workers on vesting day. */
 export type PlanPurpose = 'TODAY' | 'TRANSFER';
 
@@ -764,7 +767,15 @@ export type CaseDetailQuery = {
       sentence: string;
       councilReason: string;
       workerReason: string;
-      terms: Array<{ name: string; cost: number; sentence: string }>;
+      terms: Array<{ name: string; quantity: number; unit: string; cost: number; sentence: string }>;
+      binds: Array<{ rule: string; sentence: string }>;
+      exchange: {
+        difference: number;
+        sentence: string;
+        case: { id: string; reference: string };
+        worker: { id: string; reference: string };
+      } | null;
+      withoutWorker: { difference: number; sentence: string } | null;
       alternatives: Array<{
         difference: number;
         sentence: string;
@@ -812,6 +823,26 @@ export type CaseDetailQuery = {
           worker: { id: string; reference: string } | null;
         };
       };
+    };
+  } | null;
+};
+
+export type WhyNotQueryVariables = Exact<{
+  planId: string;
+  caseId: string;
+  workerId: string;
+}>;
+
+export type WhyNotQuery = {
+  plan: {
+    id: string;
+    explain: {
+      whyNot: {
+        obstacle: Obstacle | null;
+        difference: number | null;
+        sentence: string;
+        worker: { id: string; reference: string };
+      } | null;
     };
   } | null;
 };
@@ -4712,7 +4743,63 @@ export const CaseDetailDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'quantity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'binds' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'exchange' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'case' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'worker' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkerName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'withoutWorker' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
                           ],
                         },
@@ -4957,6 +5044,110 @@ export const CaseDetailDocument = {
     },
   ],
 } as unknown as DocumentNode<CaseDetailQuery, CaseDetailQueryVariables>;
+export const WhyNotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhyNot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'workerId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'explain' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'caseId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'workerId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'workerId' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'whyNot' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'obstacle' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'difference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'worker' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkerName' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkerName' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Worker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhyNotQuery, WhyNotQueryVariables>;
 export const WorkerChoicesDocument = {
   kind: 'Document',
   definitions: [

@@ -2,13 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCommands, readCommandChanges, type CommandRow } from '../../reads/history.js';
 import { pageSize } from '../../reads/page.js';
-import {
-  comparePlans,
-  readChecks,
-  readExplanation,
-  readSummary,
-  type CheckRow,
-} from '../../reads/plan-judgement.js';
+import { comparePlans, readChecks, readSummary, type CheckRow } from '../../reads/plan-judgement.js';
+import { readExplanation } from '../../reads/explanation.js';
 import { readCapacityGaps, readCaseloads, readCeilingCurve } from '../../reads/plan-picture.js';
 import { readAreaTotals, readFlows, readLedger } from '../../reads/plan-totals.js';
 import { listPlannedCases, listPlannedCasesFor } from '../../reads/planned-cases.js';
@@ -159,17 +154,22 @@ export class PlanResolver {
   }
 
   @FieldResolver(() => Explanation, {
-    description: 'Why this council, why this worker, what else, at what difference.',
+    description:
+      'Why this council, why this worker, what else, at what exact difference; and why not a named worker.',
   })
   explain(
     @Root() root: unknown,
     @Ctx() { reads }: OperationContext,
     @Info() info: GraphQLResolveInfo,
     @Arg('caseId', () => ID) caseId: string,
+    @Arg('workerId', () => ID, { nullable: true, description: 'Of whom to say why not.' })
+    workerId?: string | null,
   ): Promise<Explanation> {
     const item = itemKeyOf(caseId);
     if (item === undefined) throw badInput('caseId is not the id of a case.');
-    return readExplanation(reads, root as PlanRow, item, info);
+    const worker = workerId ? keyOf(workerId, 'Worker') : undefined;
+    if (workerId && worker === undefined) throw badInput('workerId is not the id of a worker.');
+    return readExplanation(reads, root as PlanRow, { itemId: item, workerId: worker }, info);
   }
 
   @FieldResolver(() => Proposal, {

@@ -187,3 +187,7 @@ registerEnumType(TotalOrigin, {
   name: 'TotalOrigin',
   description: 'PACK: published with the programme. ENTERED: by a person. IMPORTED: from a file.',
 });
+
+export const Obstacle = valuesOf('LEAVES', 'EMPLOYER', 'MAY_HOLD', 'LOCK', 'HARD_STOP');
+export type Obstacle = keyof typeof Obstacle;
+registerEnumType(Obstacle, { name: 'Obstacle', description: 'What keeps a worker from taking a case.' });

@@ -15,6 +15,7 @@ import { CaseActions } from './CaseActions.js';
 import { CaseFacts } from './CaseFacts.js';
 import { CaseFamily } from './CaseFamily.js';
 import { OtherChoices } from './OtherChoices.js';
+import { WhyNotPanel } from './WhyNotPanel.js';
 import './cases.scss';
 
 type Explained = NonNullable<CaseDetailQuery['plan']>['explain'];
@@ -123,7 +124,8 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
           </dl>
         </Panel>
       </div>
-      <OtherChoices alternatives={explained.alternatives} terms={explained.terms} />
+      <OtherChoices explained={explained} />
+      <WhyNotPanel caseId={of.id} group={of.clientGroup ?? 'CHILDREN'} />
       <div className="two-columns">
         <CaseFacts facts={of.facts} />
         <CaseFamily family={of.family} caseId={of.id} />

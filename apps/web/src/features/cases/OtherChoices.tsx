@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react';
+import { PlanLink } from '../../app/PlanLink.js';
 import { Panel } from '../../design/Panel.js';
 import { Empty } from '../../design/States.js';
 import { Table } from '../../design/Table.js';
 import type { CaseDetailQuery } from '../../generated/operations.js';
-import { formatNumber } from '../../lib/format.js';
+import { countOf, formatNumber } from '../../lib/format.js';
 
 type Explained = NonNullable<CaseDetailQuery['plan']>['explain'];
-type Alternative = Explained['alternatives'][number];
 
 /** `+30`, `−12` or `0`: by how much the plan's cost would change by this move alone. */
 export function signed(difference: number): string {
@@ -13,64 +14,109 @@ export function signed(difference: number): string {
   return difference > 0 ? `+${formatNumber(difference)}` : `−${formatNumber(-difference)}`;
 }
 
-/** What else was possible, at what exact difference, and what the choice made costs. */
-export function OtherChoices({
-  alternatives,
-  terms,
-}: {
-  alternatives: readonly Alternative[];
-  terms: Explained['terms'];
-}) {
+interface Choice {
+  key: string;
+  what: ReactNode;
+  difference: number | null;
+  sentence: string;
+}
+
+/** Moves to other workers, the best exchange with another case and leaving it, each as one row. */
+function choicesOf({ alternatives, exchange, withoutWorker }: Explained): Choice[] {
+  const rows: Choice[] = alternatives.map((each) => ({
+    key: each.worker.id,
+    what: each.worker.reference,
+    difference: each.possible ? each.difference : null,
+    sentence: each.sentence,
+  }));
+  if (exchange)
+    rows.push({
+      key: 'exchange',
+      what: (
+        <>
+          Exchange with{' '}
+          <PlanLink to={`/cases/${encodeURIComponent(exchange.case.id)}`}>{exchange.case.reference}</PlanLink>
+        </>
+      ),
+      difference: exchange.difference,
+      sentence: exchange.sentence,
+    });
+  if (withoutWorker) rows.push({ key: 'none', what: 'No worker', ...withoutWorker });
+  return rows;
+}
+
+/** What else was possible, at what exact difference, what binds, and what the choice made costs. */
+export function OtherChoices({ explained }: { explained: Explained }) {
+  const { alternatives, terms, binds } = explained;
+  const choices = choicesOf(explained);
   const possible = alternatives.filter((each) => each.possible).length;
+  const cost = terms.reduce((sum, term) => sum + term.cost, 0);
   return (
     <Panel
       title="What else was possible"
       conclusion={
-        alternatives.length > 0 && (
+        choices.length > 0 && (
           <p>
             <strong>
               {possible === 0
                 ? 'No other worker could hold this case.'
-                : `${possible} other workers could hold this case.`}
+                : `The best ${countOf(possible, 'other worker')} who could hold it, and other ways.`}
             </strong>{' '}
-            The difference is what this move alone would add to the plan’s cost; above 0 is worse.
+            The difference is exactly what this alone would add to the plan’s cost, in price points; above 0
+            is worse.
           </p>
         )
       }
     >
-      {alternatives.length === 0 ? (
-        <Empty title="No other worker was compared for this case" />
+      {choices.length === 0 ? (
+        <Empty title="There is nobody else who may hold this case" />
       ) : (
-        <Table<Alternative>
-          caption="Other workers for this case"
-          rows={alternatives}
-          keyOf={(each) => each.worker.id}
+        <Table<Choice>
+          caption="Other choices for this case"
+          rows={choices}
+          keyOf={(each) => each.key}
           columns={[
-            { key: 'worker', header: 'Worker', rowHeader: true, cell: (each) => each.worker.reference },
+            { key: 'what', header: 'Choice', rowHeader: true, cell: (each) => each.what },
             {
               key: 'difference',
               header: 'Difference',
               numeric: true,
-              cell: (each) => (each.possible ? signed(each.difference) : ''),
+              cell: (each) => (each.difference === null ? 'not possible' : signed(each.difference)),
             },
-            { key: 'possible', header: 'Possible', cell: (each) => (each.possible ? 'Yes' : 'No') },
-            { key: 'why', header: 'Why', cell: (each) => each.sentence },
+            { key: 'why', header: 'Why', sentence: true, cell: (each) => each.sentence },
           ]}
         />
+      )}
+      {binds.length > 0 && (
+        <>
+          <h3 className="govuk-heading-s">What binds</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {binds.map((each) => (
+              <li key={each.sentence}>{each.sentence}</li>
+            ))}
+          </ul>
+        </>
       )}
       {terms.length > 0 && (
         <details className="govuk-details">
           <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">What the choice made costs</span>
+            <span className="govuk-details__summary-text">
+              What this case costs the plan now: {formatNumber(cost)} price points
+            </span>
           </summary>
-          <Table
+          <Table<Explained['terms'][number]>
             caption="Cost of the choice made"
             rows={terms}
             keyOf={(term) => term.name}
             columns={[
-              { key: 'name', header: 'Rule', rowHeader: true, cell: (term) => term.name },
-              { key: 'cost', header: 'Cost', numeric: true, cell: (term) => formatNumber(term.cost) },
-              { key: 'sentence', header: 'In words', cell: (term) => term.sentence },
+              { key: 'why', header: 'Because', rowHeader: true, cell: (term) => term.sentence },
+              {
+                key: 'quantity',
+                header: 'How much',
+                numeric: true,
+                cell: (term) => `${formatNumber(term.quantity)} ${term.unit}`,
+              },
+              { key: 'cost', header: 'Price points', numeric: true, cell: (term) => signed(term.cost) },
             ]}
           />
         </details>

@@ -168,7 +168,7 @@ function changeColumns(
     { key: 'team', header: 'Team', cell: (change) => change.case.team?.name ?? '—' },
     { key: 'before', header: 'Worker before', cell: (change) => change.workerBefore?.reference ?? 'None' },
     { key: 'after', header: 'Worker proposed', cell: (change) => change.workerAfter?.reference ?? 'None' },
-    { key: 'why', header: 'Why', cell: (change) => change.reason },
+    { key: 'why', header: 'Why', sentence: true, cell: (change) => change.reason },
   ];
   return selectable ? [select, ...facts] : facts;
 }
