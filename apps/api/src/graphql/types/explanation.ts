@@ -64,7 +64,7 @@ export class Exchange {
   sentence!: string;
 }
 
-@ObjectType()
+@ObjectType({ description: 'The case left without a worker, as one of the choices.' })
 export class WithoutWorker {
   @Field(() => GraphQLSafeInt, { description: "Exact change of the plan's cost; above zero is worse." })
   difference!: number;

@@ -25,7 +25,12 @@ export function CaseFacts({ facts }: { facts: readonly Fact[] }) {
               header: 'Value',
               cell: (fact) => (/^\d{4}-\d{2}-\d{2}$/.test(fact.value) ? formatDate(fact.value) : fact.value),
             },
-            { key: 'source', header: 'Source', sentence: true, cell: (fact) => <SourceText source={fact.source} /> },
+            {
+              key: 'source',
+              header: 'Source',
+              sentence: true,
+              cell: (fact) => <SourceText source={fact.source} />,
+            },
           ]}
         />
       )}
