@@ -63,7 +63,7 @@ function followShares(state: State, arcShare: Float64Array): void {
 }
 
 /** A price of excess above what any one unit can gain. */
-function steepPrice(problem: Problem): number {
+export function steepPrice(problem: Problem): number {
   let most = 1;
   for (const cost of problem.arcCost) most = Math.max(most, cost);
   for (const price of problem.overCeilingPrice) most = Math.max(most, price);

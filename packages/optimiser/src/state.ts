@@ -28,6 +28,8 @@ export class State {
   cost = 0;
   excess = 0;
   mustLeft = 0;
+  /** Units unallocated, those that must not be among them. */
+  left: number;
   excessPrice = 1;
   /** Arcs of each unit by rising priced cost, when a bound is known (guide.ts). */
   ranked: Int32Array | undefined;
@@ -52,6 +54,7 @@ export class State {
     this.capacity = new Float64Array(problem.teamCount * problem.siteCount);
     this.managers = new Int32Array(this.capacity.length);
     this.leftCost = new Float64Array(problem.unitCount);
+    this.left = problem.unitCount;
     for (let u = 0; u < problem.unitCount; u += 1) {
       const short = problem.shortCost[u]!;
       this.leftCost[u] = short < 0 ? MUST_NOT_BE_LEFT : short;
@@ -146,6 +149,11 @@ export class State {
     return change + this.familyDelta(u, a, b, v) + this.familyDelta(v, b, a, u);
   }
 
+  /** What unit u costs its family with worker w, the others where they are. */
+  familyCostWith(u: number, w: number): number {
+    return this.familyDelta(u, -1, w, -1);
+  }
+
   private familyDelta(u: number, from: number, to: number, except: number): number {
     const { family, familyStart, familyUnits } = this.model;
     const f = family[u]!;
@@ -191,6 +199,7 @@ export class State {
       this.mustLeft += 1;
       change -= MUST_NOT_BE_LEFT;
     }
+    this.left += (arc < 0 ? 1 : 0) - (old < 0 ? 1 : 0);
     this.arcOf[u] = arc;
     this.excess += excess;
     this.cost += change - excess * this.excessPrice;
