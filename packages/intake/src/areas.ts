@@ -89,6 +89,29 @@ export class Areas {
     return undefined;
   }
 
+  /**
+   * Area of a postcode in a return, or nothing: its postcodes may be random, ended or of another county, and a
+   * child must not wait for them. What cannot be told is remarked upon and stays unknown.
+   */
+  async ifKnown(row: RowReader, field: string, living = false): Promise<string | undefined> {
+    const text = row.text(field);
+    if (text === undefined || text === null) return undefined;
+    const area = isPostcodeForm(text)
+      ? await this.options.areaOfPostcode(normalisePostcode(text))
+      : undefined;
+    if (area === 'AMBIGUOUS') return this.ofPostcode(row, field);
+    if (area !== undefined && this.knows(area)) return area;
+    if (living && area !== undefined) return OUTSIDE;
+    row.session.remark(
+      row.column(field).name,
+      area === undefined ? 'POSTCODE_NOT_IN_DIRECTORY' : 'POSTCODE_OUTSIDE',
+      area === undefined
+        ? 'The postcode directory loaded does not know these postcodes; the area stays unknown.'
+        : 'These postcodes lie outside the reorganisation; the area stays unknown.',
+    );
+    return undefined;
+  }
+
   /** Children live far away, and a county's own directory does not know those postcodes: asked once a column. */
   private askOutside(row: RowReader, column: string): string | undefined {
     const answer = row.session.ask(row.ref, {

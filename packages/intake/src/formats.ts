@@ -4,9 +4,15 @@ import { buildPostcodes } from './build/postcodes.js';
 import type { Build } from './build/rows.js';
 import { buildPosts, buildWorkers } from './build/staff.js';
 import { buildControlTotals, buildCounted } from './build/totals.js';
-import { notYet } from './containers/open.js';
+import { buildCsww } from './build/csww.js';
+import { buildReturns } from './build/returns.js';
+import { CIN_LISTS } from './maps/cin.js';
+import { CSC_API_LISTS } from './maps/csc-api.js';
+import { CSWW_LISTS } from './maps/csww.js';
+import { SSDA903_LEAVERS, SSDA903_MODULES } from './maps/ssda903.js';
 import type { RawSheet } from './containers/sheet.js';
 import { locate, type Located } from './locate.js';
+import { AREA_SEND_LISTS } from './maps/area-send.js';
 import { ANNEX_A_LISTS } from './maps/annex-a.js';
 import { CASES, CONTROL_TOTALS, COUNTED, POSTCODES, POSTS, SUPPLEMENT, WORKERS } from './maps/our-csvs.js';
 import type { SheetMap } from './maps/map.js';
@@ -25,6 +31,43 @@ export interface Format {
 
 export const FORMATS: readonly Format[] = [
   { id: 'annex-a', name: 'Ofsted Annex A workbook', precedence: 20, maps: ANNEX_A_LISTS, build: buildAnnexA },
+  { id: 'cin', name: 'Children in need census', precedence: 22, maps: CIN_LISTS, build: buildReturns },
+  {
+    // Beside the episodes of the time before, and above them: who is in it has left care.
+    id: 'ssda903-leavers',
+    name: 'SSDA903, those who left care (OC3)',
+    precedence: 25,
+    maps: [SSDA903_LEAVERS],
+    build: buildReturns,
+  },
+  {
+    id: 'ssda903',
+    name: 'SSDA903 return of children looked after',
+    precedence: 24,
+    maps: [...SSDA903_MODULES, SSDA903_LEAVERS],
+    build: buildReturns,
+  },
+  {
+    id: 'csc-api',
+    name: "Children's social care API payload",
+    precedence: 26,
+    maps: CSC_API_LISTS,
+    build: buildReturns,
+  },
+  {
+    id: 'area-send',
+    name: 'Area SEND workbook',
+    precedence: 20,
+    maps: AREA_SEND_LISTS,
+    build: buildReturns,
+  },
+  {
+    id: 'csww',
+    name: "Children's social work workforce census",
+    precedence: 22,
+    maps: CSWW_LISTS,
+    build: buildCsww,
+  },
   { id: 'cases', name: 'Cases', precedence: 30, maps: [CASES], build: buildCases },
   {
     id: 'supplement',
@@ -60,7 +103,9 @@ const LIST_NAME = /^list\s*\d{1,2}\b/u;
 
 /** Finds out by columns, never by file name, which format the sheets are in. `wanted` is a format's id or `auto`. */
 export async function detect(sheets: readonly RawSheet[], wanted: string): Promise<Detected> {
-  const candidates = FORMATS.filter(({ id }) => wanted === 'auto' || id === wanted);
+  const candidates = FORMATS.filter(
+    ({ id }) => wanted === 'auto' || id === wanted || id.startsWith(`${wanted}-`),
+  );
   if (candidates.length === 0)
     return {
       refused: `There is no format "${wanted.replace(/[^\w-]/gu, '').slice(0, 40)}". Formats: ${FORMATS.map(({ id }) => id).join(', ')}.`,
@@ -99,10 +144,6 @@ async function notDetected(sheets: readonly RawSheet[], wanted: string): Promise
       if ((rows += 1) >= 5) break;
     }
   }
-  const has = (...names: string[]): boolean => names.every((name) => headings.has(name));
-  if (has('unique id', 'upn', 'uln')) return notYet('area-send', 'The workbook of an Area SEND inspection');
-  if (has('child') && SSDA903_COLUMNS.some((name) => headings.has(name)))
-    return notYet('ssda903', 'A file of an SSDA903 return');
   if (headings.size === 0) return { refused: 'The file has no rows.' };
   return {
     refused:
@@ -111,5 +152,3 @@ async function notDetected(sheets: readonly RawSheet[], wanted: string): Promise
         : 'The columns are not those of the format that was named.',
   };
 }
-
-const SSDA903_COLUMNS = ['decom', 'dob', 'sex', 'review', 'mis start', 'date placed', 'prev perm', 'sw id'];

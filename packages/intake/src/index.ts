@@ -20,5 +20,6 @@ export type {
   Question,
   ReadOptions,
   ReadReport,
+  Remark,
   RowFault,
 } from './report.js';

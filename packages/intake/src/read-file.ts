@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { withAsAt } from './as-at.js';
 import { digestOf, openFile } from './containers/open.js';
 import { detect } from './formats.js';
 import type { ReadOptions, ReadReport } from './report.js';
@@ -18,13 +19,21 @@ export async function readFile(path: string, name: string, options: ReadOptions)
   const file = safeName(name, sha256);
   const opened = await openFile(path, head, encryptedPackage, options.signal);
   if ('refused' in opened) return [refusal(file, opened.format ?? 'unknown', opened.refused, sha256)];
-  const detected = await detect(opened.sheets, options.format ?? 'auto');
+  const wanted = options.format ?? 'auto';
+  const { format: found, asAt: stated } = opened;
+  if (found !== undefined && wanted !== 'auto' && wanted !== found)
+    return [
+      refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256),
+    ];
+  const detected = await detect(opened.sheets, found ?? wanted);
   if ('refused' in detected) return [refusal(file, detected.format ?? 'unknown', detected.refused, sha256)];
   const { format, located, unrecognised } = detected;
-  const session = new Session(options);
+  const session = new Session(withAsAt(options, stated));
   const built = await format.build(session, located, unrecognised);
   const rank = `${String(format.precedence)}:${sha256}`;
-  return [{ file, format: format.id, ...session.result(), ...built, sha256, rank }];
+  return [
+    { file, format: format.id, ...session.result(), asAt: session.options.asAt, ...built, sha256, rank },
+  ];
 }
 
 const refusal = (file: string, format: string, refused: string, sha256: string): ReadReport => ({

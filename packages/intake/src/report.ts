@@ -15,6 +15,15 @@ export interface RowFault {
   question?: string;
 }
 
+/** Something of taken rows that was read and could not be used: the fact stays unknown, and the row counts as taken. */
+export interface Remark {
+  column: string;
+  /** Stable code, such as HOME_POSTCODE_UNKNOWN. */
+  rule: string;
+  message: string;
+  rows: number;
+}
+
 export interface Candidate {
   code: string;
   label: string;
@@ -65,8 +74,10 @@ export interface ReadOptions {
   body: string;
   /** Id of a format of `FORMATS`, or `auto`. */
   format?: string;
-  /** The date on which the file was true. */
+  /** The date on which the file was true, unless the file itself says one. */
   asAt: IsoDate;
+  /** The file says several dates that contradict each other: every row waits until a person has said which. */
+  asAtInDoubt?: readonly IsoDate[];
   key: TokenKey;
   scheme: { caseTypes: string[] };
   bodies: readonly KnownBody[];
@@ -95,6 +106,9 @@ export interface ReadReport {
   rowsQuarantined: number;
   faults: RowFault[];
   questions: Question[];
+  remarks?: Remark[];
+  /** The date on which the file was true: its own, else the sender's. */
+  asAt?: IsoDate;
   extract?: Extract;
   controlTotals?: ControlTotal[];
   postcodes?: PostcodeArea[];

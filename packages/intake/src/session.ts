@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Candidate, Question, ReadOptions, RowFault } from './report.js';
+import type { Candidate, Question, ReadOptions, Remark, RowFault } from './report.js';
 import { caseTypeTable } from './maps/codes.js';
 import type { CodeTable } from './maps/map.js';
 import { token } from './token.js';
@@ -34,6 +34,7 @@ export class Session {
   readonly faults: RowFault[] = [];
   readonly labels = new Labels();
   private readonly asked = new Map<string, Question>();
+  private readonly remarks = new Map<string, Remark>();
   private readonly answered = new Map<string, string>();
   private readonly workers = new Map<string, string>();
   private readonly counts = { TAKEN: 0, HELD: 0, QUARANTINED: 0 };
@@ -81,6 +82,14 @@ export class Session {
   quarantine(ref: RowRef, column: string, rule: string, message: string): void {
     this.move(ref, 'QUARANTINED');
     this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'QUARANTINED' });
+  }
+
+  /** Something of a taken row that could not be used, so that it stays unknown. */
+  remark(column: string, rule: string, message: string): void {
+    const name = `${column}|${rule}`;
+    const remark = this.remarks.get(name) ?? { column, rule, message, rows: 0 };
+    remark.rows += 1;
+    this.remarks.set(name, remark);
   }
 
   /** What a person has answered, when it is one of the candidates. */
@@ -149,6 +158,7 @@ export class Session {
     rowsQuarantined: number;
     faults: RowFault[];
     questions: Question[];
+    remarks?: Remark[];
   } {
     const { TAKEN, HELD, QUARANTINED } = this.counts;
     const faults = [...this.faults].sort((a, b) => compare(a.sheet, b.sheet) || a.row - b.row);
@@ -156,7 +166,16 @@ export class Session {
       (a, b) => compare(a.column, b.column) || compare(a.id, b.id),
     );
     const rowsIn = this.rowsIn;
-    return { rowsIn, rowsTaken: TAKEN, rowsHeld: HELD, rowsQuarantined: QUARANTINED, faults, questions };
+    const remarks = [...this.remarks].sort(([a], [b]) => compare(a, b)).map(([, remark]) => remark);
+    return {
+      rowsIn,
+      rowsTaken: TAKEN,
+      rowsHeld: HELD,
+      rowsQuarantined: QUARANTINED,
+      faults,
+      questions,
+      ...(remarks.length > 0 ? { remarks } : {}),
+    };
   }
 }
 

@@ -32,10 +32,12 @@ export async function buildAnnexA(
     }
   for (const sheet of unrecognised) await quarantineSheet(session, sheet);
   const listsEnquiries = lists.some(({ map }) => map.id === '5');
+  const listsLegalStatus = lists.some(({ map, places }) => map.id === '8' && places.has('legalStatus'));
+  const context = { session, body, asAt, caseTypes, listsEnquiries, listsLegalStatus };
   const cases: Statement<'CASE'>[] = [];
   const open: Strand[] = [];
   for (const [key, strands] of [...children].sort(([a], [b]) => compare(a, b))) {
-    const statement = mergeStrands(key, strands, { session, body, asAt, caseTypes, listsEnquiries });
+    const statement = mergeStrands(key, strands, context);
     if (!statement) continue;
     cases.push(statement);
     if (statement.facts.closedOn === null) open.push(...strands.filter((strand) => strand.open));

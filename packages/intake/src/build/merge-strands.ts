@@ -22,6 +22,8 @@ export interface MergeContext {
   caseTypes: ReadonlySet<string>;
   /** The workbook has the list of enquiries, so a child who is not in an open one has none. */
   listsEnquiries: boolean;
+  /** The file has the legal statuses of all children looked after, so a child who is not has none. */
+  listsLegalStatus: boolean;
 }
 
 /** All strands of one child as one statement; undefined when the rows are held by a question. */
@@ -51,7 +53,7 @@ export function mergeStrands(
     lastSeenOn: greatest(strands.map(({ seenOn }) => seenOn)),
     inEnquiry:
       standing.some(({ inEnquiry }) => inEnquiry === true) || (context.listsEnquiries ? false : undefined),
-    legalStatus,
+    legalStatus: legalStatus ?? noneIf(context.listsLegalStatus && main !== 'LOOKED_AFTER'),
     // An interim care order or a placement order means that a court is dealing with the child.
     inProceedings: legalStatus === undefined ? undefined : legalStatus === 'C1' || legalStatus === 'E1',
     disabled,
@@ -78,6 +80,7 @@ function closedStatement(
     strands: [],
     openedOn: least(strands.map(({ openedOn }) => openedOn)),
     closedOn,
+    legalStatus: noneIf(context.listsLegalStatus),
     ageBand: bandOf(strands, context.asAt),
     worker: null,
   });
@@ -154,6 +157,8 @@ const known = (dates: readonly (IsoDate | undefined)[]): IsoDate[] =>
   dates.flatMap((date) => date ?? []).sort(compare);
 const least = (dates: readonly (IsoDate | undefined)[]): IsoDate | undefined => known(dates)[0];
 const greatest = (dates: readonly (IsoDate | undefined)[]): IsoDate | undefined => known(dates).at(-1);
+
+const noneIf = (none: boolean): null | undefined => (none ? null : undefined);
 
 /** Leaves out what is unknown, so that equal facts are equal objects. */
 export function compact<T extends object>(facts: T): T {

@@ -1,4 +1,5 @@
-import type { ControlTotal, Extract } from '@vesting/domain';
+import type { ControlTotal, Extract, IsoDate } from '@vesting/domain';
+import { asAtQuestion } from '../as-at.js';
 import type { RawSheet } from '../containers/sheet.js';
 import { dateOrders, type Located } from '../locate.js';
 import type { PostcodeArea } from '../report.js';
@@ -10,6 +11,8 @@ export interface Built {
   extract?: Extract;
   controlTotals?: ControlTotal[];
   postcodes?: PostcodeArea[];
+  /** Said by the rows themselves, where the file as a whole does not say it. */
+  asAt?: IsoDate;
 }
 
 /** Turns recognised sheets into what they say. */
@@ -33,6 +36,7 @@ export async function* eachRow(session: Session, located: readonly Located[]): A
           'TOO_MANY_CELLS',
           'The row has more cells than the header: a comma may lack its quotes.',
         );
+      if (session.options.asAtInDoubt) session.ask(ref, asAtQuestion(session.options.asAtInDoubt));
       yield new RowReader(session, sheet, raw, ref, orders);
     }
   }

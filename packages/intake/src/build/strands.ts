@@ -10,7 +10,7 @@ export interface Strand {
   open: boolean;
   openedOn?: IsoDate;
   closedOn?: IsoDate;
-  /** Number of the list. */
+  /** Number of the list in Annex A; lists of other formats take the number of the one that says the same. */
   list: number;
   row: RowReader;
   team?: string | null;
@@ -25,14 +25,14 @@ export interface Strand {
   birth?: IsoDate;
 }
 
-type Core = Pick<Strand, 'type' | 'open'> & Partial<Strand>;
+export type Core = Pick<Strand, 'type' | 'open'> & Partial<Strand>;
 
 /** What a row of one list says of a child's involvement; undefined when it makes no case. */
 type Reader = (row: RowReader, asAt: IsoDate) => Core | undefined;
 
-const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+export const orNothing = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 /** An end that lies after the as-at date has not come yet. */
-const ended = (end: IsoDate | null | undefined, asAt: IsoDate): end is IsoDate =>
+export const ended = (end: IsoDate | null | undefined, asAt: IsoDate): end is IsoDate =>
   typeof end === 'string' && end <= asAt;
 
 /** A referral that leads on is an assessment to be done; the workbook has no field for its end. */
@@ -144,7 +144,11 @@ const DAYS_BEFORE_BIRTH: Readonly<Record<StrandType, number>> = {
 /** Reads one row of a list; undefined when it makes no case, or when the row is held or quarantined. */
 export function strandOf(list: string, row: RowReader, asAt: IsoDate): Strand | undefined {
   const core = READERS[list]?.(row, asAt);
-  if (!core) return undefined;
+  return core && finish(Number(list), row, core);
+}
+
+/** Checks what a row says of an involvement and adds who works it; undefined when the row is held or quarantined. */
+export function finish(list: number, row: RowReader, core: Core): Strand | undefined {
   const birth = row.has('birth') ? orNothing(row.date('birth')) : undefined;
   checkDates(row, core, birth);
   const team = row.has('team') ? row.label('team') : undefined;
@@ -152,7 +156,7 @@ export function strandOf(list: string, row: RowReader, asAt: IsoDate): Strand | 
   const worker = adviser ?? (row.has('worker') ? row.worker('worker') : adviser);
   if (row.ref.state !== 'TAKEN') return undefined;
   const role = adviser ? 'PERSONAL_ADVISER' : 'SOCIAL_WORKER';
-  return { ...core, list: Number(list), row, birth, team, worker, role };
+  return { ...core, list, row, birth, team, worker, role };
 }
 
 function checkDates(row: RowReader, core: Core, birth: IsoDate | undefined): void {

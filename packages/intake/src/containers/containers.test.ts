@@ -56,15 +56,8 @@ describe('files that are refused whole', () => {
     ['open quotes', 'case_id,case_type\n1,"CHILD', /quotes/u],
     ['a column that stands twice', 'case_id,case_type,Case ID\n1,ASSESSMENT,2', /stands twice/u],
     ['columns of nothing known', 'a,b\n1,2', /not those of a format/u],
-    ['an SSDA903 file', 'CHILD,SEX,DOB\n1,1,01/01/2010', /SSDA903.*not read yet/u],
-    ['an SSDA903 return as XML', '<?xml version="1.0"?><EXPSSDA903/>', /not read yet/u],
-    [
-      'a children in need census',
-      '<Message><Header><Collection>CIN</Collection></Header></Message>',
-      /not read yet/u,
-    ],
-    ['a workforce census', '<Message><CSWWWorker/></Message>', /not read yet/u],
-    ['a payload of the API', '{"la_child_id":"1"}', /not read yet/u],
+    ['JSON of nothing known', '{"a":1}', /JSON is of no kind/u],
+    ['a gzip', Buffer.from('1f8b0800', 'hex'), /packed file \(.gz\)/u],
   ])('%s is refused in words, with nothing taken', async (_, content, words) => {
     const report = await read(content);
     expect(report.refused).toMatch(words);

@@ -1,3 +1,5 @@
+import type { IsoDate } from '@vesting/domain';
+
 /** A cell as its container gives it; dates are midnight UTC. */
 export type Cell = string | number | boolean | Date | null;
 
@@ -15,8 +17,18 @@ export interface RawSheet {
   monthFirst?: ReadonlySet<number>;
 }
 
+/** What a file says of the date on which it was true: one date, or several that contradict each other. */
+export type StatedAsAt = readonly IsoDate[];
+
 /** A file opened as sheets, or the reason why it is refused, with what to do. */
-export type Opened = { sheets: RawSheet[] } | { refused: string; format?: string };
+export type Opened =
+  | {
+      sheets: RawSheet[];
+      /** Id of the format, when the container could tell. */
+      format?: string;
+      asAt?: StatedAsAt;
+    }
+  | { refused: string; format?: string };
 
 export const cellText = (cell: Cell | undefined): string =>
   cell === null || cell === undefined

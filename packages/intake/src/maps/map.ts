@@ -15,7 +15,7 @@ export type ColumnType =
   | 'WHOLE'
   | 'AREA' // GSS code or name of an area
   | 'POSTCODE' // becomes an area at the door
-  | 'MARK'; // only shows what kind of sheet it is; its cells are never read
+  | 'MARK'; // only shows what kind of sheet it is, or that something is there; its value is never kept
 
 /** A list of codes and the ways in which councils write them. */
 export interface CodeTable {

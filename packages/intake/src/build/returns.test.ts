@@ -1,0 +1,359 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseFacts, cases, OPTIONS, read, workerFacts } from '../world.fixture.js';
+import type { ReadReport } from '../report.js';
+
+type Fields = Readonly<Record<string, string>>;
+const xml = (fields: Fields): string =>
+  Object.entries(fields)
+    .map(([name, text]) => `<${name}>${text}</${name}>`)
+    .join('');
+const child = (id: string, details: string, born = '2010-01-02', more = ''): string =>
+  `<Child><ChildIdentifiers>${xml({ LAchildID: id, PersonBirthDate: born })}${more}</ChildIdentifiers>${details}</Child>`;
+const episode = (fields: Fields, inside = ''): string =>
+  `<CINdetails>${xml({ CINreferralDate: '2018-01-02', ReferralNFA: 'false', ...fields })}${inside}</CINdetails>`;
+const cin = (children: string, year = '2018', date = '2018-03-31'): Promise<ReadReport> =>
+  read(
+    `<Message><Header>${xml({ Collection: 'CIN', Year: year, ReferenceDate: date })}</Header><Children>${children}</Children></Message>`,
+  );
+const csv = (...lines: string[]): string => lines.join('\n');
+
+describe('the children in need census', () => {
+  it('makes an assessment of an open referral, and a child in need once the assessment is authorised', async () => {
+    const assessed = xml({
+      AssessmentActualStartDate: '2018-01-03',
+      AssessmentAuthorisationDate: '2018-02-01',
+    });
+    const report = await cin(
+      child('1', episode({})) + child('2', episode({}, `<Assessments>${assessed}</Assessments>`)),
+    );
+    expect(report).toMatchObject({ rowsIn: 5, rowsTaken: 5, asAt: '2018-03-31' });
+    expect(
+      caseFacts(report)
+        .map(({ caseType }) => caseType)
+        .sort(),
+    ).toEqual(['ASSESSMENT', 'CHILD_IN_NEED']);
+  });
+
+  it('takes the gravest of plan, enquiry and need, and counts the child once', async () => {
+    const inside = `<Section47>${xml({ S47ActualStartDate: '2018-03-01', ICPCnotRequired: '0' })}</Section47>
+      <ChildProtectionPlans>${xml({ CPPstartDate: '2018-02-01' })}</ChildProtectionPlans>`;
+    const report = await cin(child('1', episode({}, inside)));
+    expect(caseFacts(report)).toMatchObject([
+      {
+        caseType: 'CHILD_PROTECTION',
+        strands: ['ASSESSMENT'],
+        inEnquiry: true,
+        closedOn: null,
+        ageBand: '5-9',
+      },
+    ]);
+  });
+
+  it('makes no case of a referral without further action, and asks when work followed it', async () => {
+    const nfa = await cin(child('1', episode({ ReferralNFA: '1' })));
+    expect(nfa).toMatchObject({ rowsTaken: 2 });
+    expect(cases(nfa)).toEqual([]);
+    const worked = await cin(child('1', episode({ ReferralNFA: 'true', DateOfInitialCPC: '2018-02-02' })));
+    expect(worked).toMatchObject({ rowsTaken: 1, rowsHeld: 1 });
+    expect(worked.questions).toMatchObject([{ rule: 'WORKED_WITHOUT_FURTHER_ACTION', rows: 1 }]);
+  });
+
+  it('quarantines what is open in a closed episode, and what begins after the reference date', async () => {
+    const plan = `<ChildProtectionPlans>${xml({ CPPstartDate: '2018-01-10' })}</ChildProtectionPlans>`;
+    const late = `<CINPlanDates>${xml({ CINPlanStartDate: '2019-01-10' })}</CINPlanDates>`;
+    const report = await cin(
+      child('1', episode({ CINclosureDate: '2018-02-03' }, plan)) + child('2', episode({}, late)),
+    );
+    expect(report.faults).toMatchObject([
+      { sheet: 'CINPlanDates', row: 1, rule: 'STARTS_AFTER_AS_AT', column: 'CINPlanStartDate' },
+      { sheet: 'ChildProtectionPlans', row: 1, rule: 'OPEN_IN_CLOSED_EPISODE', column: 'CPPendDate' },
+    ]);
+    expect(caseFacts(report).map(({ closedOn }) => closedOn)).toEqual(
+      expect.arrayContaining([null, '2018-02-03']),
+    );
+  });
+
+  it('allows the protection plan of an unborn child, and quarantines a child born after death', async () => {
+    const plan = `<ChildProtectionPlans>${xml({ CPPstartDate: '2018-02-01' })}</ChildProtectionPlans>`;
+    const unborn = await cin(child('1', episode({ CINreferralDate: '2018-01-20' }, plan), '2018-03-20'));
+    expect(unborn).toMatchObject({ rowsIn: 3, rowsTaken: 3 });
+    const dead = await cin(child('1', episode({}), '2010-01-02', xml({ PersonDeathDate: '2009-01-02' })));
+    expect(dead.faults).toMatchObject([{ sheet: 'Child', row: 1, rule: 'BORN_AFTER_DEATH' }]);
+  });
+
+  it('quarantines the rows of one identifier with two birth dates', async () => {
+    const report = await cin(child('1', episode({})) + child('1', '', '2011-01-02'));
+    expect(report.faults.map(({ rule }) => rule)).toEqual([
+      'CONTRADICTS_ANOTHER_ROW',
+      'CONTRADICTS_ANOTHER_ROW',
+    ]);
+    expect(cases(report)).toHaveLength(1);
+  });
+
+  it('asks as at which date it is when its year and its reference date disagree, and remembers the answer', async () => {
+    const report = await cin(child('1', episode({})), '2019');
+    expect(report).toMatchObject({ rowsIn: 2, rowsHeld: 2 });
+    const [question] = report.questions;
+    expect(question?.candidates.map(({ code }) => code)).toEqual(['2019-03-31', '2018-03-31']);
+    const text = `<Message><Header>${xml({ Collection: 'CIN', Year: '2019', ReferenceDate: '2018-03-31' })}</Header><Children>${child('1', episode({}))}</Children></Message>`;
+    const answered = await read(text, { answers: [{ questionId: question?.id ?? '', code: '2019-03-31' }] });
+    expect(answered).toMatchObject({ rowsTaken: 2, asAt: '2019-03-31' });
+    expect(await read(text, { asAt: '2018-03-31' })).toMatchObject({ rowsTaken: 2, asAt: '2018-03-31' });
+  });
+});
+
+const EPISODES =
+  'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
+const cared = (...rows: string[]): Promise<ReadReport> =>
+  read(csv(EPISODES, ...rows.map((row) => row)), { asAt: '2018-03-31' });
+
+describe('the return of children looked after', () => {
+  it('makes one period of episodes that follow each other, with the last legal status and the home area', async () => {
+    const report = await cared(
+      '1,01/02/2017,S,C1,N1,U4,PR1,01/06/2017,X1,,NN1 1AA,NN1 1AA,1',
+      '1,01/06/2017,L,C2,N1,U4,PR1,,,,NN17 1AA,MK40 1AA,1',
+    );
+    expect(report).toMatchObject({ format: 'ssda903', rowsIn: 2, rowsTaken: 2 });
+    expect(caseFacts(report)).toMatchObject([
+      {
+        caseType: 'LOOKED_AFTER',
+        openedOn: '2017-02-01',
+        closedOn: null,
+        legalStatus: 'C2',
+        responsibleArea: 'E07000150',
+        livingArea: 'OUTSIDE',
+      },
+    ]);
+  });
+
+  it('closes a child whose episodes have ended, without a legal status', async () => {
+    const report = await cared('1,01/02/2017,S,V2,N1,U4,PR1,01/06/2017,E4A,,,,');
+    expect(caseFacts(report)).toMatchObject([{ closedOn: '2017-06-01', legalStatus: null, worker: null }]);
+  });
+
+  it('keeps a child looked after when the last episode ended for another that is not in the file', async () => {
+    const report = await cared('1,01/02/2017,S,V2,N1,U4,PR1,01/06/2017,X1,,NN1 1AA,NN1 1AA,');
+    const [facts] = caseFacts(report);
+    expect(facts).toMatchObject({ closedOn: null, openedOn: '2017-02-01', responsibleArea: 'E07000154' });
+    expect(facts?.legalStatus).toBeUndefined();
+    expect(facts?.livingArea).toBeUndefined();
+  });
+
+  it('takes a child whose postcodes nobody knows, and says so once for the column', async () => {
+    const report = await cared('1,01/02/2017,S,V2,N1,U4,PR1,,,,nope,ZZ1 1ZZ,');
+    expect(report).toMatchObject({ rowsTaken: 1 });
+    expect(report.remarks).toMatchObject([
+      { column: 'HOME_POST', rule: 'POSTCODE_NOT_IN_DIRECTORY', rows: 1 },
+      { column: 'PL_POST', rows: 1 },
+    ]);
+    expect(JSON.stringify(report)).not.toMatch(/nope|ZZ1/u);
+  });
+
+  it('asks which of two open episodes goes on, and states nothing of the child until it is answered', async () => {
+    const rows = ['1,01/02/2017,S,V2,N1,U4,PR1,,,,,,', '1,01/06/2017,L,C2,N1,U4,PR1,,,,,,'];
+    const report = await cared(...rows);
+    expect(report).toMatchObject({ rowsIn: 2, rowsHeld: 2 });
+    expect(report.questions).toMatchObject([{ rule: 'TWO_OPEN_EPISODES', rows: 2 }]);
+    expect(cases(report)).toEqual([]);
+    const answers = [{ questionId: report.questions[0]?.id ?? '', code: '2017-06-01' }];
+    const answered = await read(csv(EPISODES, ...rows), { asAt: '2018-03-31', answers });
+    expect(caseFacts(answered)).toMatchObject([{ legalStatus: 'C2', closedOn: null }]);
+  });
+
+  it('asks when an open episode is followed by one that ended', async () => {
+    const report = await cared(
+      '1,01/02/2017,S,V2,N1,U4,PR1,,,,,,',
+      '1,01/06/2017,L,V2,N1,U4,PR1,01/08/2017,E4A,,,,',
+    );
+    expect(report.questions).toMatchObject([{ rule: 'OPEN_EPISODE_FOLLOWED', rows: 1 }]);
+    expect(cases(report)).toEqual([]);
+  });
+
+  it('dates a file by the last year in its rows', async () => {
+    const report = await read(
+      csv(
+        `${EPISODES},YEAR`,
+        '1,01/02/2016,S,V2,N1,U4,PR1,,,,,,,2017',
+        '2,01/02/2017,S,V2,N1,U4,PR1,,,,,,,2018',
+      ),
+    );
+    expect(report).toMatchObject({ asAt: '2018-03-31', rowsTaken: 1, rowsHeld: 1 });
+    expect(report.extract?.asAt).toBe('2018-03-31');
+    expect(report.questions).toMatchObject([{ rule: 'NOT_IN_LAST_RETURN' }]);
+  });
+
+  it('reads the modules that the register needs, and takes the others as read', async () => {
+    const of = async (...lines: string[]): Promise<object[]> => {
+      const report = await read(csv(...lines));
+      expect(report).toMatchObject({
+        format: 'ssda903',
+        rowsIn: lines.length - 1,
+        rowsTaken: lines.length - 1,
+      });
+      return caseFacts(report);
+    };
+    expect(await of('CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB', '1,1,01/01/2010,WBRI,,1.0,')).toEqual([
+      { clientGroup: 'CHILDREN', ageBand: '5-9' },
+    ]);
+    expect(await of('CHILD,SEX,DOB,DUC', '1,1,01/01/2002,', '2,1,01/01/2002,01/01/2017')).toEqual(
+      expect.arrayContaining([{ clientGroup: 'CHILDREN', ageBand: '16-17', noHome: 'UNACCOMPANIED' }]),
+    );
+    const leavers = await of(
+      'CHILD,DOB,IN_TOUCH,ACTIV,ACCOM',
+      '1,01/01/1999,YES,F2,B',
+      '2,01/01/1999,DIED,F2,B',
+    );
+    expect(leavers).toMatchObject([{ caseType: 'CARE_LEAVER', closedOn: null }]);
+    for (const lines of [
+      ['CHILD,DOB,REVIEW,REVIEW_CODE', '1,01/01/2010,01/01/2018,PN1'],
+      ['CHILD,DOB,MISSING,MIS_START,MIS_END', '1,01/01/2010,M,01/01/2018,'],
+      ['CHILD,DOB,PREV_PERM,LA_PERM,DATE_PERM', '1,01/01/2010,Z1,,'],
+      ['CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE', '1,01/01/2010,01/01/2018,01/01/2018,0'],
+      ['CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED', '1,01/01/2010,01/01/2018,,'],
+      ['CHILD,DOB,SDQ_SCORE,HEALTH_CHECK,TEETH_CHECK', '1,01/01/2010,3,1,1'],
+      ['CHILD,DOB,DOLO_START,DOLO_END', '1,01/01/2010,01/01/2018,'],
+    ])
+      expect(await of(...lines)).toEqual([]);
+  });
+
+  it('allocates the worker without an end date, and asks when there are several', async () => {
+    const head = 'CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON';
+    const one = await read(
+      csv(head, '1,01/01/2010,SW1,01/01/2017,01/02/2017,LEFTRL', '1,01/01/2010,SW2,01/02/2017,,'),
+    );
+    expect(workerFacts(one)).toHaveLength(1);
+    expect(caseFacts(one)).toMatchObject([{ worker: expect.stringMatching(/^[0-9a-f]{32}$/u) }]);
+    const two = await read(csv(head, '1,01/01/2010,SW1,01/01/2017,,', '1,01/01/2010,SW2,01/02/2017,,'));
+    expect(two).toMatchObject({ rowsHeld: 2, questions: [{ rule: 'SEVERAL_WORKERS', rows: 2 }] });
+    expect(caseFacts(two)).toEqual([{ clientGroup: 'CHILDREN' }]);
+  });
+
+  it('says the same as XML, where a leaver who is looked after still is looked after', async () => {
+    const header = xml({ CHILDID: '1', DOB: '01/02/2010', ETHNIC: 'WBRI', IN_TOUCH: 'YES', ACTIV: 'F2' });
+    const text = `<EXPSSDA903><CHILD><HEADER>${header}<AREVIEW>${xml({ REVIEW: '01/02/2018' })}</AREVIEW></HEADER><EPISODE>${xml({ DECOM: '01/02/2017', RNE: 'S', LS: 'C2', DEC: '', HOME_POST: 'NN1 1AA' })}</EPISODE></CHILD></EXPSSDA903>`;
+    const report = await read(text, { asAt: '2018-03-31' });
+    expect(report).toMatchObject({ format: 'ssda903', rowsIn: 4, rowsTaken: 4 });
+    expect(caseFacts(report)).toMatchObject([
+      {
+        caseType: 'LOOKED_AFTER',
+        strands: ['CARE_LEAVER'],
+        legalStatus: 'C2',
+        responsibleArea: 'E07000154',
+        ageBand: '5-9',
+      },
+    ]);
+  });
+});
+
+describe("the children's social care API", () => {
+  const one = (fields: object, details: object = {}, more: object = {}): Promise<ReadReport> =>
+    read(
+      JSON.stringify({
+        la_child_id: '1',
+        child_details: { date_of_birth: '2010-01-02', ...details },
+        social_care_episodes: [{ referral_date: '2018-01-02', ...fields }],
+        ...more,
+      }),
+    );
+
+  it('reads home, disability, worker and the way things stand', async () => {
+    const report = await one(
+      {
+        care_worker_details: [
+          { worker_id: 'A1', start_date: '2018-01-02', end_date: '2018-02-01' },
+          { worker_id: 'A2', start_date: '2018-02-01' },
+        ],
+        child_looked_after_placements: [
+          { start_date: '2018-03-01', start_reason: 'S', postcode: 'NN17 1AA' },
+        ],
+      },
+      { postcode: 'NN1 1AA', disabilities: ['HAND', 'VIS'], uasc_flag: true },
+    );
+    expect(report).toMatchObject({ format: 'csc-api', rowsIn: 5, rowsTaken: 5 });
+    expect(caseFacts(report)).toMatchObject([
+      {
+        caseType: 'LOOKED_AFTER',
+        disabled: true,
+        noHome: 'UNACCOMPANIED',
+        responsibleArea: 'E07000154',
+        livingArea: 'E07000150',
+        worker: expect.stringMatching(/^[0-9a-f]{32}$/u),
+      },
+    ]);
+    expect(workerFacts(report)).toHaveLength(1);
+  });
+
+  it('holds only the rows of workers when several are open, so that the child is seen', async () => {
+    const workers = [{ worker_id: 'A1' }, { worker_id: 'A2' }];
+    const report = await one({ care_worker_details: workers });
+    expect(report).toMatchObject({ rowsIn: 4, rowsTaken: 2, rowsHeld: 2 });
+    expect(caseFacts(report)).toMatchObject([{ caseType: 'ASSESSMENT', closedOn: null }]);
+  });
+
+  it('quarantines the worker of a closed case who has no end date', async () => {
+    const report = await one({ closure_date: '2018-05-05', care_worker_details: [{ worker_id: 'A1' }] });
+    expect(report.faults).toMatchObject([
+      { sheet: 'care_worker_details', row: 1, rule: 'CLOSED_BUT_ALLOCATED', column: 'end_date' },
+    ]);
+  });
+
+  it('says nothing of what is marked to be deleted', async () => {
+    const report = await one({ purge: true }, {}, { purge: true });
+    expect(report).toMatchObject({ rowsIn: 2, rowsTaken: 2 });
+    expect(cases(report)).toEqual([]);
+  });
+});
+
+describe('the workforce census', () => {
+  const census = (...workers: Fields[]): Promise<ReadReport> =>
+    read(
+      `<Message><Header>${xml({ Collection: 'CSWW', Year: '2018', ReferenceDate: '2018-09-30' })}</Header>${workers.map((fields) => `<CSWWWorker>${xml(fields)}</CSWWWorker>`).join('')}<LALevelVacancies>${xml({ NumberOfVacancies: '3.5' })}</LALevelVacancies></Message>`,
+      { asAt: OPTIONS.asAt },
+    );
+
+  it('reads hours to the thousandth, role and employment; who has left is not a worker', async () => {
+    const report = await census(
+      { SWENo: 'SW1', AgencyWorker: '1', FTE: '0.521371', OrgRole: '5', Cases30: '12' },
+      { SWENo: 'SW2', AgencyWorker: '0', FTE: '1', OrgRole: '1' },
+      { SWENo: 'SW3', FTE: '0', RoleEndDate: '2018-01-01' },
+    );
+    expect(report).toMatchObject({ format: 'csww', rowsIn: 4, rowsTaken: 4, asAt: '2018-09-30' });
+    expect(workerFacts(report)).toEqual(
+      expect.arrayContaining([
+        {
+          clientGroup: 'CHILDREN',
+          employment: 'AGENCY',
+          fteThousandths: 521,
+          role: 'SOCIAL_WORKER',
+          carriesCases: true,
+        },
+        {
+          clientGroup: 'CHILDREN',
+          employment: 'EMPLOYED',
+          fteThousandths: 1000,
+          role: 'MANAGER',
+          carriesCases: false,
+        },
+      ]),
+    );
+    expect(workerFacts(report)).toHaveLength(2);
+  });
+
+  it('asks about workers without hours, and workers who have left, when they hold cases', async () => {
+    const report = await census(
+      { SWENo: 'SW1', FTE: '0', Cases30: '66' },
+      { SWENo: 'SW2', FTE: '1', Cases30: '3', RoleEndDate: '2018-01-01' },
+    );
+    expect(report).toMatchObject({ rowsHeld: 2, rowsTaken: 1 });
+    expect(report.questions.map(({ rule }) => rule).sort()).toEqual([
+      'LEFT_BUT_HOLDS_CASES',
+      'NO_HOURS_BUT_HOLDS_CASES',
+    ]);
+  });
+
+  it('quarantines a worker without a number', async () => {
+    expect((await census({ FTE: '1' })).faults).toMatchObject([
+      { sheet: 'CSWWWorker', row: 1, rule: 'MISSING' },
+    ]);
+  });
+});
