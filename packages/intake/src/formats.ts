@@ -4,13 +4,21 @@ import { buildPostcodes } from './build/postcodes.js';
 import type { Build } from './build/rows.js';
 import { buildPosts, buildWorkers } from './build/staff.js';
 import { buildControlTotals, buildCounted } from './build/totals.js';
+import { buildAdults } from './build/adults.js';
+import { buildAreaLookup, buildBoundaries } from './build/geography.js';
+import { buildBudget, buildContracts } from './build/money.js';
+import { CLIENT_LEVEL_DATA } from './maps/adults.js';
+import { AREA_LOOKUP } from './maps/area-lookup.js';
+import { BOUNDARIES } from './maps/boundaries.js';
+import { BUDGET, CONTRACTS } from './maps/money.js';
+import { titleDates } from './title-dates.js';
 import { buildCsww } from './build/csww.js';
 import { buildReturns } from './build/returns.js';
 import { CIN_LISTS } from './maps/cin.js';
 import { CSC_API_LISTS } from './maps/csc-api.js';
 import { CSWW_LISTS } from './maps/csww.js';
 import { SSDA903_LEAVERS, SSDA903_MODULES } from './maps/ssda903.js';
-import type { RawSheet } from './containers/sheet.js';
+import type { RawSheet, StatedAsAt } from './containers/sheet.js';
 import { locate, type Located } from './locate.js';
 import { AREA_SEND_LISTS } from './maps/area-send.js';
 import { ANNEX_A_LISTS } from './maps/annex-a.js';
@@ -87,6 +95,23 @@ export const FORMATS: readonly Format[] = [
     build: buildControlTotals,
   },
   {
+    id: 'adults',
+    name: 'Adult social care client level data',
+    precedence: 20,
+    maps: [CLIENT_LEVEL_DATA],
+    build: buildAdults,
+  },
+  { id: 'contracts', name: 'Contracts', precedence: 30, maps: [CONTRACTS], build: buildContracts },
+  { id: 'budget', name: 'Budget lines', precedence: 30, maps: [BUDGET], build: buildBudget },
+  {
+    id: 'area-lookup',
+    name: 'Look-up of areas',
+    precedence: 50,
+    maps: [AREA_LOOKUP],
+    build: buildAreaLookup,
+  },
+  { id: 'boundaries', name: 'Boundaries', precedence: 50, maps: [BOUNDARIES], build: buildBoundaries },
+  {
     id: 'postcodes',
     name: 'ONS postcode directory',
     precedence: 50,
@@ -97,7 +122,8 @@ export const FORMATS: readonly Format[] = [
 
 /** What a file was found to be. */
 export type Detected =
-  { format: Format; located: Located[]; unrecognised: RawSheet[] } | { refused: string; format?: string };
+  | { format: Format; located: Located[]; unrecognised: RawSheet[]; asAt: StatedAsAt }
+  | { refused: string; format?: string };
 
 const LIST_NAME = /^list\s*\d{1,2}\b/u;
 
@@ -132,7 +158,8 @@ export async function detect(sheets: readonly RawSheet[], wanted: string): Promi
     format.id === 'annex-a'
       ? sheets.filter((sheet) => !known.has(sheet) && LIST_NAME.test(folded(sheet.name)))
       : [];
-  return { format, located, unrecognised };
+  const asAt = format.id === 'annex-a' ? await titleDates(sheets, located) : [];
+  return { format, located, unrecognised, asAt };
 }
 
 async function notDetected(sheets: readonly RawSheet[], wanted: string): Promise<Detected> {

@@ -43,10 +43,10 @@ function fit(
   const places = new Map<string, number>();
   let duplicate: string | undefined;
   for (const column of map.columns) {
-    const names = new Set([column.name, ...(column.alsoCalled ?? [])].map(folded));
-    const exact = headings.indexOf(folded(column.name));
-    const found = headings.flatMap((heading, at) => (heading !== '' && names.has(heading) ? [at] : []));
-    if (headings.filter((heading) => heading === folded(column.name)).length > 1) duplicate = column.name;
+    const { own, all } = namesOf(column);
+    const exact = headings.indexOf(own);
+    const found = headings.flatMap((heading, at) => (heading !== '' && all.has(heading) ? [at] : []));
+    if (headings.filter((heading) => heading === own).length > 1) duplicate = column.name;
     const place = exact >= 0 ? exact : found[0];
     if (place !== undefined) places.set(column.field, place);
   }
@@ -54,6 +54,18 @@ function fit(
   if (!map.signature.every((field) => places.has(field))) return undefined;
   if (map.anyOf && !map.anyOf.some((field) => places.has(field))) return undefined;
   return { map, places, ...(duplicate === undefined ? {} : { duplicate }) };
+}
+
+/** A column's headings, folded once: every file is compared with every column of every format. */
+const FOLDED = new WeakMap<ColumnMap, { own: string; all: ReadonlySet<string> }>();
+
+function namesOf(column: ColumnMap): { own: string; all: ReadonlySet<string> } {
+  const known = FOLDED.get(column);
+  if (known) return known;
+  const own = folded(column.name);
+  const names = { own, all: new Set([own, ...(column.alsoCalled ?? []).map(folded)]) };
+  FOLDED.set(column, names);
+  return names;
 }
 
 const isDateColumn = ({ type }: ColumnMap): boolean => type === 'DATE' || type === 'BIRTH';

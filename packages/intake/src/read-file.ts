@@ -27,8 +27,8 @@ export async function readFile(path: string, name: string, options: ReadOptions)
     ];
   const detected = await detect(opened.sheets, found ?? wanted);
   if ('refused' in detected) return [refusal(file, detected.format ?? 'unknown', detected.refused, sha256)];
-  const { format, located, unrecognised } = detected;
-  const session = new Session(withAsAt(options, stated));
+  const { format, located, unrecognised, asAt } = detected;
+  const session = new Session(withAsAt(options, stated ?? asAt));
   const built = await format.build(session, located, unrecognised);
   const rank = `${String(format.precedence)}:${sha256}`;
   return [

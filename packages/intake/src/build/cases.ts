@@ -6,6 +6,7 @@ import type { RowReader } from '../row-reader.js';
 import { compare, type Session } from '../session.js';
 import { referenceOf } from '../token.js';
 import { compact } from './merge-strands.js';
+import { leadOf, type Allocation } from './lead.js';
 import { mergeRows, type Draft } from './merge-rows.js';
 import { eachRow, type Built } from './rows.js';
 
@@ -34,7 +35,7 @@ async function build(session: Session, located: readonly Located[], reader: Read
       statement: { body, kind: 'CASE', key, reference, ...(full ? { measure: 1 } : {}), facts },
     });
   }
-  const cases = mergeRows(drafts);
+  const cases = mergeRows(withLeads(drafts));
   const statements = [...cases, ...workersNamed(body, cases, full)];
   const extract: Extract = {
     body,
@@ -44,6 +45,42 @@ async function build(session: Session, located: readonly Located[], reader: Read
     statements,
   };
   return { extract };
+}
+
+/**
+ * A case may have a line for each of its workers: its lead has it. Lines that do not say who leads, or name
+ * several leads, are asked; a closed case is worked by nobody.
+ */
+function withLeads(drafts: readonly Draft<'CASE'>[]): Draft<'CASE'>[] {
+  const lines = new Map<string, Draft<'CASE'>[]>();
+  for (const draft of drafts)
+    lines.set(draft.statement.key, [...(lines.get(draft.statement.key) ?? []), draft]);
+  return [...lines].flatMap(([key, group]) => {
+    const named = group.flatMap(({ row, statement }): Allocation[] =>
+      typeof statement.facts.worker === 'string' && row.ref.state === 'TAKEN'
+        ? [{ row, worker: statement.facts.worker, lead: leads(row) }]
+        : [],
+    );
+    if (named.length === 0) return group;
+    const isClosed = group.some(({ statement }) => typeof statement.facts.closedOn === 'string');
+    if (isClosed)
+      for (const { row } of named)
+        row.session.remark(
+          row.column('worker').name,
+          'CLOSED_BUT_ALLOCATED',
+          'These cases are closed and still name a worker; nobody works them.',
+        );
+    const worker = isClosed ? null : leadOf(key, named);
+    return group.map(({ row, statement }) => ({
+      row,
+      statement: { ...statement, facts: compact({ ...statement.facts, worker }) },
+    }));
+  });
+}
+
+function leads(row: RowReader): boolean | undefined {
+  const role = row.has('workerRole') ? row.code('workerRole') : undefined;
+  return typeof role === 'string' ? role === 'LEAD' : undefined;
 }
 
 async function caseOf(row: RowReader, areas: Areas): Promise<CaseFacts> {

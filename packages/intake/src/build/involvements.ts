@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vesting/domain';
+import { yearsBetween } from '../dates.js';
 import type { RowReader } from '../row-reader.js';
 import { ended, finish, orNothing, type Core, type Strand } from './strands.js';
 
@@ -130,9 +131,24 @@ const careLeaver: StrandReader = (row, asAt) => {
   if (purged(row) || inClosed(row, asAt)) return undefined;
   const contact = row.has('contact') ? orNothing(row.date('contact')) : undefined;
   if (contact !== undefined) notAfter(row, 'contact', contact, asAt);
+  tooYoung(row, asAt);
   if (row.has('inTouch') && !STILL_OURS.has(row.code('inTouch') ?? 'YES')) return undefined;
   return made(LIST.careLeaver, row, { type: 'CARE_LEAVER', open: true });
 };
+
+/** Duties to those who left care begin at 16 (Children Act 1989, section 23A and schedule 2, paragraph 19B). */
+const LEAVES_CARE_FROM = 16;
+
+function tooYoung(row: RowReader, asAt: IsoDate): void {
+  const birth = row.has('birth') ? orNothing(row.date('birth')) : undefined;
+  if (birth !== undefined && yearsBetween(birth, asAt) < LEAVES_CARE_FROM)
+    row.session.quarantine(
+      row.ref,
+      row.column('birth').name,
+      'TOO_YOUNG_TO_LEAVE_CARE',
+      'Nobody under 16 has left care: the birth date is wrong, or the as-at date of the file is.',
+    );
+}
 
 export const STRAND_READERS: Readonly<Record<string, StrandReader>> = {
   episode,

@@ -195,6 +195,14 @@ export const TIE_TYPE = codeTable(
   },
   folded,
 );
+/** What a worker is to a case: who leads has it, who works beside her does not. */
+export const WORKER_ROLE = codeTable(
+  {
+    LEAD: ['Lead', 'lead worker', 'allocated worker', 'key worker', 'primary'],
+    CO_WORKER: ['Co-worker', 'co worker', 'joint worker', 'secondary', 'support worker'],
+  },
+  folded,
+);
 export const NO_HOME = codeTable(
   {
     UNACCOMPANIED: ['Unaccompanied', 'uasc', 'unaccompanied asylum seeking child'],

@@ -7,6 +7,7 @@ import {
   LEGAL_STATUS,
   NO_HOME,
   TIE_TYPE,
+  WORKER_ROLE,
   YES_NO,
 } from './codes.js';
 
@@ -21,9 +22,15 @@ const caseId: ColumnMap = {
 const mark = (field: string, name: string): ColumnMap => ({ field, name, type: 'MARK' });
 const date = (field: string, name: string): ColumnMap => ({ field, name, type: 'DATE' });
 const yesNo = (field: string, name: string): ColumnMap => ({ field, name, type: 'YES_NO', table: YES_NO });
-const label = (field: string, name: string, required = false): ColumnMap => ({
+const label = (
+  field: string,
+  name: string,
+  required = false,
+  alsoCalled: readonly string[] = [],
+): ColumnMap => ({
   field,
   name,
+  alsoCalled,
   type: 'LABEL',
   required,
 });
@@ -40,7 +47,12 @@ const clientGroup: ColumnMap = {
   type: 'CODE',
   table: CLIENT_GROUP,
 };
-const fte: ColumnMap = { field: 'fte', name: 'fte', type: 'THOUSANDTHS' };
+const fte: ColumnMap = {
+  field: 'fte',
+  name: 'fte',
+  alsoCalled: ['contracted_fte', 'establishment_fte', 'full_time_equivalent', 'post_fte'],
+  type: 'THOUSANDTHS',
+};
 
 /** What Annex A cannot say and the supplement adds; the cases file may carry it too. */
 const PLACE_AND_FAMILY: readonly ColumnMap[] = [
@@ -62,6 +74,7 @@ const PLACE_AND_FAMILY: readonly ColumnMap[] = [
   date('hearingOn', 'hearing_on'),
   label('team', 'team'),
   { field: 'worker', name: 'worker', type: 'WORKER' },
+  { field: 'workerRole', name: 'worker_role', type: 'CODE', table: WORKER_ROLE },
 ];
 
 export const CASES: SheetMap = {
@@ -99,24 +112,37 @@ export const WORKERS: SheetMap = {
   never: ['case'],
   columns: [
     mark('case', 'case_id'),
-    { field: 'worker', name: 'worker', alsoCalled: ['worker_name'], type: 'WORKER', required: true },
+    {
+      field: 'worker',
+      name: 'worker',
+      alsoCalled: ['worker_name', 'employee_name', 'social_worker', 'allocated_worker'],
+      type: 'WORKER',
+      required: true,
+    },
     {
       field: 'number',
       name: 'worker_id',
-      alsoCalled: ['registration_number', 'employee_number'],
+      alsoCalled: [
+        'registration_number',
+        'employee_number',
+        'employee_reference_number',
+        'payroll_number',
+        'swe_no',
+        'sweno',
+      ],
       type: 'ID',
     },
     clientGroup,
     label('team', 'team'),
     label('service', 'service'),
-    { ...label('role', 'role', true) },
+    label('role', 'role', true, ['job_role']),
     fte,
     { field: 'employment', name: 'employment', type: 'CODE', table: EMPLOYMENT },
     { field: 'specialisms', name: 'specialisms', type: 'CODES' },
     yesNo('newlyQualified', 'newly_qualified'),
     yesNo('carriesCases', 'carries_cases'),
     { field: 'base', name: 'base_area', type: 'AREA' },
-    label('post', 'post'),
+    label('post', 'post', false, ['post_number', 'employee_post_number', 'position_number', 'position_id']),
   ],
 };
 
@@ -125,11 +151,18 @@ export const POSTS: SheetMap = {
   name: 'Posts',
   signature: ['number', 'fte'],
   columns: [
-    label('number', 'post_number', true),
-    label('title', 'title'),
+    label('number', 'post_number', true, [
+      'employee_post_number',
+      'position_number',
+      'position_id',
+      'post_id',
+      'post_reference',
+      'post_unique_reference',
+    ]),
+    label('title', 'title', false, ['post_title', 'job_title', 'position_title']),
     label('team', 'team'),
     label('service', 'service'),
-    label('grade', 'grade'),
+    label('grade', 'grade', false, ['pay_grade', 'salary_grade']),
     { ...fte, required: true },
     yesNo('vacant', 'vacant'),
     yesNo('carriesCases', 'carries_cases'),
