@@ -15,6 +15,7 @@ export * from './pack.js';
 export * from './planning.js';
 export * from './policy.js';
 export * from './pricing.js';
+export * from './rebase.js';
 export * from './register.js';
 export * from './replan.js';
 export * from './rules.js';

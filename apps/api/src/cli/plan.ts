@@ -1,10 +1,11 @@
 import { wrongUse, type ExitCode } from './terminal.js';
 
-export const USAGE = 'plan list|create|solve|accept|show|export [--plan ID]';
+export const USAGE = 'plan list|create|rebase|solve|accept|show|export [--plan ID]';
 
 const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<ExitCode> }>>> = {
   list: () => import('./plan-list.js'),
   create: () => import('./plan-create.js'),
+  rebase: () => import('./plan-rebase.js'),
   solve: () => import('./plan-solve.js'),
   accept: () => import('./plan-accept.js'),
   show: () => import('./plan-show.js'),

@@ -38,6 +38,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
     takeBaseline: 'TAKE_BASELINE',
     createPlan: 'CREATE_PLAN',
     copyPlan: 'CREATE_PLAN',
+    rebasePlan: 'CREATE_PLAN',
+    approveChanges: 'CHANGE_PLAN',
     setRules: 'CHANGE_PLAN',
     submitPlan: 'SUBMIT_PLAN',
     solvePlan: 'SOLVE',
@@ -54,6 +56,8 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
 /** Fields below an entry through which single records or the history are reached. */
 const BELOW: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
   Plan: {
+    registerChanges: 'READ_REGISTER',
+    rebaseChanges: 'READ_REGISTER',
     cases: 'READ_REGISTER',
     workers: 'READ_REGISTER',
     caseloads: 'READ_REGISTER',

@@ -12,6 +12,7 @@ import {
   ImportResolver,
   RegisterResolver,
 } from './resolvers/register.js';
+import { RebaseMutations, RebaseResolver } from './resolvers/rebase.js';
 import { ImportReconciliationResolver, ReceivedResolver } from './resolvers/received.js';
 import { RegisterMutations } from './resolvers/register-mutations.js';
 import { SolveMutations } from './resolvers/solve-mutations.js';
@@ -43,10 +44,12 @@ export function apiSchema(): GraphQLSchema {
         BaselineResolver,
         PlansResolver,
         PlanResolver,
+        RebaseResolver,
         CheckResolver,
         CommandResolver,
         RegisterMutations,
         PlanMutations,
+        RebaseMutations,
         SolveMutations,
         DeskMutations,
         SubscriptionsResolver,

@@ -76,6 +76,14 @@ export interface UseCases {
     input: { baselineId: string | null; name: string; template: string; idempotencyKey: string },
   ): Promise<Outcome<{ planId: string }>>;
   copyPlan(actor: Actor, input: PlanCommand & { name: string }): Promise<Outcome<{ planId: string }>>;
+  rebasePlan(
+    actor: Actor,
+    input: PlanCommand & { baselineId: string | null; name: string | null },
+  ): Promise<Outcome<{ planId: string; changes: number; contradictions: number }>>;
+  approveChanges(
+    actor: Actor,
+    input: PlanCommand & { itemIds: string[] | null },
+  ): Promise<Outcome<{ planId: string; approved: number }>>;
   setRules(
     actor: Actor,
     input: PlanCommand & { rules: Record<string, number> },

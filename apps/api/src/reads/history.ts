@@ -32,6 +32,8 @@ const COLUMNS = `command.number, command.kind, command.actor, command.at, comman
 const IN_WORDS: Readonly<Record<string, (items: number) => string>> = {
   CREATE_PLAN: () => 'Made the plan: every item has a destination.',
   COPY_PLAN: () => 'Copied the plan from another.',
+  REBASE_PLAN: () => 'Carried the plan to a later baseline from another.',
+  APPROVE_CHANGES: (items) => `Approved ${counted(items, 'change')} that the later baseline made.`,
   SET_RULES: () => 'Set the rules.',
   SUBMIT_PLAN: () => 'Submitted the plan; it is frozen.',
   SET_DESTINATIONS: (items) => `Set the destination of ${counted(items, 'item')}.`,

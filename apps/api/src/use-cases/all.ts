@@ -9,6 +9,7 @@ import { copyPlan, createPlan } from './create-plan.js';
 import { importExtract, type ImportReport } from './import-extract.js';
 import { lockItems } from './lock-items.js';
 import { done, type Outcome } from './outcome.js';
+import { approveChanges, rebasePlan } from './rebase-plan.js';
 import { setDestinations } from './set-destinations.js';
 import { setRules } from './set-rules.js';
 import { solvePlan, stopSolving } from './solve-plan.js';
@@ -48,6 +49,14 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
     createPlan: (actor, { baselineId, ...input }) =>
       createPlan(contextOf(actor), { ...input, ...(baselineId === null ? {} : { baselineId }) }),
     copyPlan: (actor, input) => copyPlan(contextOf(actor), input),
+    rebasePlan: (actor, { baselineId, name, ...input }) =>
+      rebasePlan(contextOf(actor), {
+        ...input,
+        ...(baselineId === null ? {} : { baselineId }),
+        ...(name === null ? {} : { name }),
+      }),
+    approveChanges: (actor, { itemIds, ...input }) =>
+      approveChanges(contextOf(actor), { ...input, ...(itemIds === null ? {} : { itemIds }) }),
     setRules: (actor, { rules, ...input }) =>
       setRules(contextOf(actor), {
         ...input,

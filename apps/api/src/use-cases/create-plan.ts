@@ -21,7 +21,7 @@ export interface CreatePlanRequest {
   idempotencyKey: string;
 }
 
-const LONGEST_NAME = 80;
+export const LONGEST_NAME = 80;
 const BATCH = 5_000;
 
 /** Makes a plan from a template: a destination for every item of the baseline, and today's workers where they can stay. */
@@ -117,7 +117,8 @@ export async function newestBaseline(
   return row?.id;
 }
 
-async function readItems(
+/** Every item of a baseline, as a plan that is being made reads it. */
+export async function readItems(
   session: Session,
   reorganisationId: string,
   baselineId: string,
@@ -137,7 +138,7 @@ async function readItems(
   }
 }
 
-function* destinationRows(
+export function* destinationRows(
   items: readonly OpeningItem[],
   destinations: ReadonlyMap<string, readonly DestinationPart[]>,
 ): Generator<DestinationRow> {

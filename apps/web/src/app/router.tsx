@@ -28,6 +28,7 @@ export function createRouter() {
           path: 'data/received',
           lazy: async () => (await import('../features/data/routes.js')).receivedList,
         },
+        { path: 'changes', lazy: async () => (await import('../features/changes/routes.js')).changes },
         { path: 'history', lazy: async () => (await import('../features/history/routes.js')).history },
         { path: 'brief', lazy: async () => (await import('../features/brief/routes.js')).brief },
         {

@@ -4,6 +4,15 @@ import { Plan0003 } from './0003-plan.js';
 import { Guards0004 } from './0004-guards.js';
 import { Runs0005 } from './0005-runs.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
+import { Rebase0021 } from './0021-rebase.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
-export const MIGRATIONS = [Structure0001, Register0002, Plan0003, Guards0004, Runs0005, ControlTotals0020];
+export const MIGRATIONS = [
+  Structure0001,
+  Register0002,
+  Plan0003,
+  Guards0004,
+  Runs0005,
+  ControlTotals0020,
+  Rebase0021,
+];

@@ -24,7 +24,7 @@ const at = ({ reorganisationId, planId, number, position }: Place): unknown[] =>
 const ids = (rows: { item_id: string }[]): string[] => rows.map(({ item_id }) => item_id);
 
 /** A part, an allocation and a lock as they stand in the log. */
-const PART_JSON = `jsonb_build_object('part', part, 'measure', measure, 'account', account, 'bodyId', body_id, 'reason', reason,
+export const PART_JSON = `jsonb_build_object('part', part, 'measure', measure, 'account', account, 'bodyId', body_id, 'reason', reason,
   'effectiveFrom', effective_from, 'decidedBy', decided_by, 'decisionReason', decision_reason)`;
 const ALLOCATION_JSON = `jsonb_build_object('workerId', worker_id, 'serviceId', service_id, 'responsibleId', responsible_id,
   'deliveringId', delivering_id, 'decidedBy', decided_by, 'decisionReason', decision_reason)`;
@@ -248,4 +248,26 @@ export async function writeLocks(
     at(place),
   );
   return changed;
+}
+
+/** Records and writes approvals of what a rebase changed; returns the items whose approval differs now. */
+export async function writeApprovals(
+  session: WriteSession,
+  place: Place,
+  items: readonly string[],
+  approved: boolean,
+): Promise<string[]> {
+  return ids(
+    await session.query<{ item_id: string }>(
+      `with written as (
+         update rebase_change set approved_in = case when $6 then $3::integer end
+         where reorganisation_id = $1 and plan_id = $2 and item_id = any($5::uuid[]) and (approved_in is null) = $6
+         returning item_id)
+       insert into change (reorganisation_id, plan_id, number, position, aspect, item_id, before, after)
+       select $1, $2, $3, $4 + row_number() over (order by item_id), 'APPROVAL', item_id,
+         case when not $6 then '"approved"'::jsonb end, case when $6 then '"approved"'::jsonb end
+       from written returning item_id`,
+      [...at(place), items, approved],
+    ),
+  );
 }

@@ -110,7 +110,7 @@ export async function createPlan(
   return { outcome: 'CREATED', planId, version: 1 };
 }
 
-const DESTINATION_COLUMNS = [
+export const DESTINATION_COLUMNS = [
   'item_id',
   'part',
   'kind',
@@ -123,7 +123,7 @@ const DESTINATION_COLUMNS = [
   'decided_by',
   'decision_reason',
 ];
-const ALLOCATION_COLUMNS = [
+export const ALLOCATION_COLUMNS = [
   'case_id',
   'worker_id',
   'service_id',

@@ -46,9 +46,15 @@ export async function openCommand(
   return new PlanCommand(session, request, plan.version + 1);
 }
 
-async function findConflict(
+/** The last later command on what this one would touch. */
+export async function findConflict(
   session: WriteSession,
-  { reorganisationId, planId, seenVersion, touches }: CommandRequest,
+  {
+    reorganisationId,
+    planId,
+    seenVersion,
+    touches,
+  }: Pick<CommandRequest, 'reorganisationId' | 'planId' | 'seenVersion' | 'touches'>,
 ): Promise<Conflict | undefined> {
   const items = Array.isArray(touches) ? touches : [];
   if (Array.isArray(touches) && items.length === 0) return undefined;

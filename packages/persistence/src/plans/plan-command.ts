@@ -1,6 +1,7 @@
 import type { WriteSession } from '../database/session.js';
 import {
   writeAllocations,
+  writeApprovals,
   writeDestinations,
   writeLocks,
   refitAllocations,
@@ -48,6 +49,11 @@ export class PlanCommand {
   /** Locks items as this actor, or unlocks them. Returns the items whose lock differs now. */
   async changeLocks(rows: readonly LockRow[]): Promise<string[]> {
     return this.counted(await writeLocks(this.session, this.place(), rows));
+  }
+
+  /** Approves changes that a rebase made, or takes an approval back. Returns the items whose approval differs now. */
+  async changeApprovals(items: readonly string[], approved: boolean): Promise<string[]> {
+    return this.counted(await writeApprovals(this.session, this.place(), items, approved));
   }
 
   async changeRules(rules: Record<string, number>): Promise<void> {

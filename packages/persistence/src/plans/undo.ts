@@ -31,7 +31,7 @@ export interface NotOwn {
 }
 
 interface Before {
-  aspect: 'DESTINATION' | 'ALLOCATION' | 'LOCK' | 'RULES' | 'STATUS';
+  aspect: 'DESTINATION' | 'ALLOCATION' | 'LOCK' | 'RULES' | 'STATUS' | 'APPROVAL';
   item_id: string | null;
   before: unknown;
 }
@@ -88,6 +88,13 @@ export async function undoCommand(
       itemId: item_id as string,
     })),
   );
+  for (const approved of [true, false])
+    await command.changeApprovals(
+      of('APPROVAL').flatMap(({ item_id, before }) =>
+        item_id !== null && (before !== null) === approved ? [item_id] : [],
+      ),
+      approved,
+    );
   for (const { before } of of('RULES')) await command.changeRules(before as Record<string, number>);
 
   const items = new Set(

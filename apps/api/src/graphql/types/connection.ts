@@ -7,6 +7,7 @@ import { PlannedCase } from './planned-case.js';
 import { PlannedWorker } from './planned-worker.js';
 import { Post } from './post.js';
 import { ReceivedItem } from './received.js';
+import { ChangedItem, RebaseChange } from './register-change.js';
 import { Service } from './service.js';
 import { Worker } from './worker.js';
 
@@ -53,3 +54,5 @@ export const PlannedCaseConnection = connectionOf('PlannedCase', PlannedCase);
 export const PlannedWorkerConnection = connectionOf('PlannedWorker', PlannedWorker);
 export const CommandConnection = connectionOf('Command', Command);
 export const ReceivedItemConnection = connectionOf('ReceivedItem', ReceivedItem);
+export const ChangedItemConnection = connectionOf('ChangedItem', ChangedItem);
+export const RebaseChangeConnection = connectionOf('RebaseChange', RebaseChange);

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useNotices } from '../../app/notices.js';
+import { PlanLink } from '../../app/PlanLink.js';
 import { problemsOf } from '../../app/use-command.js';
 import { Button } from '../../design/Button.js';
 import { Panel } from '../../design/Panel.js';
@@ -34,7 +35,12 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }
   return (
     <Panel
       title="Baselines"
-      conclusion={<p>A plan stands on a baseline, so that it does not change when the register does.</p>}
+      conclusion={
+        <p>
+          A plan stands on a baseline, so that it does not change when the register does.{' '}
+          <PlanLink to="/changes">What has changed since</PlanLink>
+        </p>
+      }
       actions={
         <Button look="secondary" busy={loading} onClick={() => void press()}>
           Take a baseline

@@ -60,7 +60,12 @@ function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
           <dt>Baseline</dt>
           <dd>
             number {baseline.number}, {formatNumber(baseline.items)} items as at {formatDate(baseline.asAt)}{' '}
-            {baseline.stale && <Tag colour="yellow">Register has changed since</Tag>}
+            {baseline.stale && (
+              <>
+                <Tag colour="yellow">Register has changed since</Tag>{' '}
+                <PlanLink to={`/changes?plan=${encodeURIComponent(plan.id)}`}>What has changed</PlanLink>
+              </>
+            )}{' '}
             {baseline.synthetic && <Tag colour="purple">Synthetic</Tag>}
           </dd>
         </div>
