@@ -24,7 +24,7 @@ interface Event {
 /** Adults of the client level data: a person is one case, however many events; the gravest that goes on decides. */
 export async function buildAdults(session: Session, located: readonly Located[]): Promise<Built> {
   const { body } = session.options;
-  const asAt = (await lastPeriodEnd(located)) ?? session.options.asAt;
+  const asAt = (await lastPeriodEnd(located, session.options.asAt)) ?? session.options.asAt;
   const events = new Map<string, Event[]>();
   for await (const row of eachRow(session, located)) {
     const key = row.id('id', 'case');
@@ -122,15 +122,19 @@ function factsOf(events: readonly Event[], asAt: IsoDate): CaseFacts {
   });
 }
 
+/** A period so long after the sender's date is a slip of the pen; believed, it would outrank every later file. */
+const YEARS_AHEAD = 10;
+
 /** Each line carries the period that it was sent for; the last one dates the file. */
-async function lastPeriodEnd(located: readonly Located[]): Promise<IsoDate | undefined> {
+async function lastPeriodEnd(located: readonly Located[], sent: IsoDate): Promise<IsoDate | undefined> {
   let last: IsoDate | undefined;
+  const limit = `${String(Number(sent.slice(0, 4)) + YEARS_AHEAD)}-12-31`;
   for (const { sheet, places, headerRow } of located) {
     const place = places.get('periodEnd');
     if (place === undefined) continue;
     for await (const { row, cells } of sheet.rows()) {
       const reading = row > headerRow ? readDate(cellText(cells[place]), 'DMY') : undefined;
-      if (reading?.kind === 'DATE' && reading.iso > (last ?? '')) last = reading.iso;
+      if (reading?.kind === 'DATE' && reading.iso <= limit && reading.iso > (last ?? '')) last = reading.iso;
     }
   }
   return last;

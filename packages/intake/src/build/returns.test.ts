@@ -89,6 +89,12 @@ describe('the return of children looked after', () => {
     expect(report.questions).toMatchObject([{ rule: 'NOT_IN_LAST_RETURN' }]);
   });
 
+  it('does not believe a year in which no return can have been made', async () => {
+    const report = await read(csv(`${EPISODES},YEAR`, '1,01/02/2016,S,V2,N1,U4,PR1,,,,,,,2081'));
+    expect(report.faults).toMatchObject([{ row: 2, column: 'YEAR', rule: 'UNLIKELY_YEAR' }]);
+    expect(report.asAt).toBe('2018-10-18');
+  });
+
   it('reads the modules that the register needs, and takes the others as read', async () => {
     const of = async (...lines: string[]): Promise<object[]> => {
       const report = await read(csv(...lines));

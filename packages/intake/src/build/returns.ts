@@ -29,12 +29,14 @@ interface Child {
  */
 export async function buildReturns(session: Session, located: readonly Located[]): Promise<Built> {
   const { body, scheme } = session.options;
-  const lastYear = await lastYearOf(located);
+  const limit = Number(session.options.asAt.slice(0, 4)) + YEARS_AHEAD;
+  const lastYear = await lastYearOf(located, limit);
   const asAt = lastYear === undefined ? session.options.asAt : `${String(lastYear)}-03-31`;
   const areas = new Areas(session.options);
   const children = new Map<string, Child>();
   for await (const [list, row] of rowsOf(session, located)) {
     const key = row.id('id', 'case');
+    checkYear(row, limit);
     if (typeof key !== 'string' || row.ref.state !== 'TAKEN') continue;
     const child = children.get(key) ?? { people: [], strands: [], care: [], allocations: [], listed: false };
     children.set(key, child);
@@ -186,18 +188,29 @@ function workersOf(body: string, cases: readonly Statement<'CASE'>[]): Statement
 }
 
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+/** A return so long after the sender's date is a slip of the pen; believed, it would outrank every later file. */
+const YEARS_AHEAD = 10;
+
+function checkYear(row: RowReader, limit: number): void {
+  const year = row.has('year') ? row.whole('year') : undefined;
+  if (typeof year === 'number' && (year < FIRST_YEAR || year > limit))
+    row.session.quarantine(
+      row.ref,
+      row.column('year').name,
+      'UNLIKELY_YEAR',
+      'This is not the year of a return that can have been made.',
+    );
+}
 
 /** The last year for which rows were returned, where the file says so row by row. */
-async function lastYearOf(located: readonly Located[]): Promise<number | undefined> {
+async function lastYearOf(located: readonly Located[], limit: number): Promise<number | undefined> {
   let last: number | undefined;
   for (const { sheet, places, headerRow } of located) {
     const place = places.get('year');
     if (place === undefined) continue;
     for await (const { row, cells } of sheet.rows()) {
       const year = row > headerRow ? Number(cells[place] ?? 0) : 0;
-      if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR && year > (last ?? 0))
-        last = year;
+      if (Number.isInteger(year) && year >= FIRST_YEAR && year <= limit && year > (last ?? 0)) last = year;
     }
   }
   return last;
