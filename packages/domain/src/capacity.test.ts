@@ -13,7 +13,8 @@ describe('the ceiling curve', () => {
   ])(
     'at a ceiling of %i holds %i, leaves %i without a worker, short by %i FTE',
     (ceiling, held, left, short) => {
-      const [point] = ceilingCurve(4660, 46600, 190_000, [ceiling * 10]);
+      const cases = Array.from({ length: 4660 }, () => ({ points: 10 }));
+      const [point] = ceilingCurve(cases, (points) => points * 190, [ceiling * 10]);
       expect(point).toMatchObject({ canBeHeld: held, leftWithout: left });
       expect(Math.round((point?.shortFteThousandths ?? 0) / 1000)).toBe(short);
     },

@@ -111,31 +111,36 @@ export const pointsToFte = (points: number, ceilingPerFte: number): number =>
 
 export interface CeilingPoint {
   ceilingPerFte: number;
-  /** Cases of average points that can be held, are left without a worker; thousandths of FTE short. */
+  /** Cases that can be held, that are left without a worker; thousandths of FTE short. */
   canBeHeld: number;
   leftWithout: number;
   shortFteThousandths: number;
 }
 
 /**
- * The arithmetic that any plan must face: at each ceiling how many children can be held, kept by force.
- * It takes the whole workforce as one and cases of average weight, so no plan can do better.
+ * The arithmetic that any plan must face: at each ceiling how many of the cases can be held, kept by force. The
+ * whole workforce counts as one, each worker by her own ceiling, and whole cases are taken in the order given
+ * (the gravest and longest waiting first), so that what is left over is what no sharing out could prevent.
  */
 export function ceilingCurve(
-  cases: number,
-  points: number,
-  fteThousandths: number,
+  cases: readonly { points: number }[],
+  capacityAt: (ceilingPerFte: number) => number,
   ceilings: readonly number[],
 ): CeilingPoint[] {
-  const average = cases === 0 ? 1 : points / cases;
   return ceilings.map((ceilingPerFte) => {
-    const capacity = (ceilingPerFte * fteThousandths) / 1000;
-    const canBeHeld = Math.min(cases, Math.floor(capacity / average + 1e-9));
+    let room = capacityAt(ceilingPerFte);
+    let canBeHeld = 0;
+    let left = 0;
+    for (const { points } of cases)
+      if (points <= room) {
+        room -= points;
+        canBeHeld += 1;
+      } else left += points;
     return {
       ceilingPerFte,
       canBeHeld,
-      leftWithout: cases - canBeHeld,
-      shortFteThousandths: pointsToFte(Math.max(0, points - capacity), ceilingPerFte),
+      leftWithout: cases.length - canBeHeld,
+      shortFteThousandths: pointsToFte(Math.max(0, left - room), ceilingPerFte),
     };
   });
 }

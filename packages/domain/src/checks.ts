@@ -1,5 +1,6 @@
 import type { PlanFigures } from './summary.js';
 import type { Ledger } from './ledger.js';
+import type { LockConflict } from './locks.js';
 import type { Verification } from './verify.js';
 import { counted } from './words.js';
 
@@ -29,6 +30,7 @@ export interface CheckFacts {
   ledger: Ledger;
   figures: PlanFigures;
   verification: Verification;
+  lockConflicts: readonly LockConflict[];
   openQuestions: number;
   /** Predecessor and kind for which nothing was received. */
   notReceived: number;
@@ -110,6 +112,13 @@ export function checksOf(facts: CheckFacts): Check[] {
       'Workers who hold more than the hard stop.',
     ),
     check('LOCKS', 'Locks are kept', 'MUST', count('LOCK'), 'Locked cases that are with another worker.'),
+    check(
+      'LOCK_CONFLICTS',
+      'Locks can be kept together',
+      'MUST',
+      facts.lockConflicts.length,
+      'Locks that contradict another lock or a rule, so that not all can be kept.',
+    ),
     check(
       'UNALLOCATED',
       'Children without a worker',

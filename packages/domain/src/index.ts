@@ -11,6 +11,8 @@ export * from './facts.js';
 export * from './families.js';
 export * from './kinds.js';
 export * from './ledger.js';
+export * from './levers.js';
+export * from './locks.js';
 export * from './pack.js';
 export * from './planning.js';
 export * from './policy.js';

@@ -174,6 +174,8 @@ export interface Scheme {
   newlyQualifiedThousandths: number;
   /** Default setting of each rule of the plan (see rules.ts), in the rule's own unit. */
   rules: Record<string, number>;
+  /** What one more full-time worker costs a year, where a source tells. */
+  workerYear?: { pence: number; source: Source };
   source: Source;
 }
 

@@ -187,6 +187,7 @@ export const schemesFile: Shape<Scheme[]> = listOf(
     hardStopPerFte: whole,
     newlyQualifiedThousandths: whole,
     rules: recordOf(whole),
+    workerYear: optional(object<NonNullable<Scheme['workerYear']>>({ pence: whole, source })),
     source,
   }),
 );

@@ -62,6 +62,7 @@ const BELOW: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
     workers: 'READ_REGISTER',
     caseloads: 'READ_REGISTER',
     explain: 'READ_REGISTER',
+    lockConflicts: 'READ_REGISTER',
     proposal: 'READ_REGISTER',
     history: 'READ_HISTORY',
   },

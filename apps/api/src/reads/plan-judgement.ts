@@ -1,10 +1,11 @@
-import { checksOf, findings, type PlanFigures } from '@vesting/domain';
+import { checksOf, findings, type LockConflict, type PlanFigures } from '@vesting/domain';
 import type { Check } from '../graphql/types/check.js';
 import type { PlanSummary } from '../graphql/types/plan-summary.js';
 import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
 import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
-import { readFigures, readVerification } from './plan-picture.js';
+import { readLockConflicts } from '../solving/lock-conflicts.js';
+import { readFigures, readPicture, readVerification } from './plan-picture.js';
 import { readLedgerFigures } from './plan-totals.js';
 import type { PlanRow } from './plans.js';
 import { readReceived } from './received.js';
@@ -75,6 +76,12 @@ export async function readSummary(reads: Reads, plan: PlanRow): Promise<PlanSumm
   };
 }
 
+/** Contradictions among the locks of children's cases. */
+export const readConflicts = (reads: Reads, plan: PlanRow): Promise<LockConflict[]> =>
+  reads.once(`lock-conflicts ${plan.key}`, () =>
+    readLockConflicts(reads, reads.reorganisationId, plan.key, () => readPicture(reads, plan, 'CHILDREN')),
+  );
+
 /** A check with the filter that lists what is behind its count. */
 export interface CheckRow extends Check {
   plan: PlanRow;
@@ -101,6 +108,7 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
     ledger: await readLedgerFigures(reads, plan),
     figures,
     verification,
+    lockConflicts: await readConflicts(reads, plan),
     openQuestions: counts?.questions ?? 0,
     notReceived: received.filter(({ loaded }) => loaded === null).length,
     unreconciled: received.filter(({ difference }) => Boolean(difference)).length,

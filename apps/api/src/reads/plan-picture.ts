@@ -120,9 +120,17 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
     ({ carriesCases, role, leavesOn }) => carriesCases && !leavesOn && roles.has(role),
   );
   const points = cases.reduce((sum, about) => sum + about.points, 0);
-  const hours = workers.reduce((sum, worker) => sum + worker.fteThousandths, 0);
   const step = Math.max(1, Math.round(points / Math.max(1, cases.length)));
-  return ceilingCurve(cases.length, points, hours, curveCeilings(rules.CEILING, step)).map((point) => ({
+  const capacityAt = (ceiling: number): number =>
+    workers.reduce(
+      (sum, worker) =>
+        sum + workerLevels(worker, { ...rules, CEILING: ceiling }, picture.newlyQualifiedThousandths).ceiling,
+      0,
+    );
+  const inOrder = [...cases].sort(
+    (a, b) => a.type.risk - b.type.risk || b.waitingDays - a.waitingDays || b.points - a.points,
+  );
+  return ceilingCurve(inOrder, capacityAt, curveCeilings(rules.CEILING, step)).map((point) => ({
     ceilingPerFte: point.ceilingPerFte,
     canBeHeld: point.canBeHeld,
     leftWithout: point.leftWithout,

@@ -1,6 +1,8 @@
 import { schemeInForce, type ClientGroup } from '@vesting/domain';
 import { queueRun, requestStop } from '@vesting/persistence';
 import { REPAIR_ENGINE, REPAIR_STEPS } from '../solving/repair.js';
+import { readLockConflicts } from '../solving/lock-conflicts.js';
+import { readPlanning } from '../solving/planning.js';
 import { readPlanHead } from '../solving/planning-rows.js';
 import { refusalOfAccess } from './access.js';
 import { inTransaction, isUuid, Refusal, refusalOfCommand, refuse } from './change-plan.js';
@@ -44,6 +46,20 @@ export async function solvePlan(
       refuse('NOT_FOUND', 'There is no such plan.', ['planId']);
     if (plan.status !== 'DRAFT')
       throw new Refusal(refusalOfCommand({ outcome: 'FROZEN', status: plan.status }));
+    const impossible = (
+      await readLockConflicts(session, reorganisationId, planId, () =>
+        readPlanning(session, pack, planId, clientGroup),
+      )
+    ).filter((conflict) => conflict.impossible);
+    if (impossible.length > 0)
+      throw new Refusal({
+        ok: false,
+        errors: impossible.map(({ sentence }) => ({
+          code: 'INVALID',
+          message: `No plan can keep these locks: ${sentence}`,
+          path: ['planId'],
+        })),
+      });
     const answer = await queueRun(session, {
       reorganisationId,
       planId,

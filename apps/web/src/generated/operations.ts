@@ -140,6 +140,9 @@ export type ImportExtractInput = {
 /** What the ledger counts. */
 export type ItemKind = 'CASE' | 'CONTRACT' | 'FUNDING' | 'POST' | 'SPEND' | 'WORKER';
 
+/** SHARE_OUT: share out again within the team. OTHER_TEAMS: let other teams take cases. WORKERS: more workers. CEILING: a higher ceiling. */
+export type LeverKind = 'CEILING' | 'OTHER_TEAMS' | 'SHARE_OUT' | 'WORKERS';
+
 /** What is locked. */
 export type LockHolds = 'BOTH' | 'COUNCIL' | 'WORKER';
 
@@ -1359,6 +1362,23 @@ export type CheckCasesQuery = {
   } | null;
 };
 
+export type LockConflictsQueryVariables = Exact<{
+  planId: string;
+}>;
+
+export type LockConflictsQuery = {
+  plan: {
+    id: string;
+    version: number;
+    lockConflicts: Array<{
+      rule: string;
+      impossible: boolean;
+      sentence: string;
+      locks: Array<{ reference: string; holds: LockHolds; reason: string; author: string; on: string }>;
+    }>;
+  } | null;
+};
+
 export type DataPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type DataPageQuery = {
@@ -2198,6 +2218,35 @@ export type ReceivedPartsFragment = {
     asAt: string | null;
     inferred: boolean;
     synthetic: boolean;
+  } | null;
+};
+
+export type LeversQueryVariables = Exact<{
+  planId: string;
+  teamId: string;
+  bodyId: string;
+}>;
+
+export type LeversQuery = {
+  plan: {
+    id: string;
+    version: number;
+    levers: Array<{
+      closes: boolean;
+      effect: number;
+      remaining: number;
+      changesOfWorker: number;
+      costPerYear: number | null;
+      sentence: string;
+      costSource: {
+        text: string;
+        url: string | null;
+        asAt: string | null;
+        inferred: boolean;
+        synthetic: boolean;
+      } | null;
+      levers: Array<{ kind: LeverKind; workers: number | null; points: number | null }>;
+    }>;
   } | null;
 };
 
@@ -7172,6 +7221,72 @@ export const CheckCasesDocument = {
     },
   ],
 } as unknown as DocumentNode<CheckCasesQuery, CheckCasesQueryVariables>;
+export const LockConflictsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LockConflicts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lockConflicts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'impossible' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'locks' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'holds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LockConflictsQuery, LockConflictsQueryVariables>;
 export const DataPageDocument = {
   kind: 'Document',
   definitions: [
@@ -9302,6 +9417,120 @@ export const PublishedFiguresDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+export const LeversDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Levers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'teamId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'plan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'levers' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'teamId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'teamId' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'bodyId' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'bodyId' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'closes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'remaining' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'changesOfWorker' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'costPerYear' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'costSource' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'levers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'workers' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeversQuery, LeversQueryVariables>;
 export const PlansListDocument = {
   kind: 'Document',
   definitions: [

@@ -2,7 +2,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { listCommands, readCommandChanges, type CommandRow } from '../../reads/history.js';
 import { pageSize } from '../../reads/page.js';
-import { comparePlans, readChecks, readSummary, type CheckRow } from '../../reads/plan-judgement.js';
+import {
+  comparePlans,
+  readChecks,
+  readConflicts,
+  readSummary,
+  type CheckRow,
+} from '../../reads/plan-judgement.js';
+import { readLevers } from '../../reads/levers.js';
 import { readExplanation } from '../../reads/explanation.js';
 import { readCapacityGaps, readCaseloads, readCeilingCurve } from '../../reads/plan-picture.js';
 import { readAreaTotals, readFlows, readLedger } from '../../reads/plan-totals.js';
@@ -15,7 +22,7 @@ import { badInput } from '../errors.js';
 import { itemKeyOf, keyOf } from '../global-id.js';
 import { requestedPaths, wantsRecords } from '../look-ahead.js';
 import { AreaTotal } from '../types/area.js';
-import { Check } from '../types/check.js';
+import { Check, LockConflict } from '../types/check.js';
 import { Change, Command } from '../types/command.js';
 import {
   CommandConnection,
@@ -24,6 +31,7 @@ import {
   type Connection,
 } from '../types/connection.js';
 import { ItemKind } from '../types/enums.js';
+import { LeverSet } from '../types/levers.js';
 import { Explanation } from '../types/explanation.js';
 import { Flow, Ledger } from '../types/ledger.js';
 import { CapacityGap, Caseload, CaseloadFilter, CeilingPoint, PlanSummary } from '../types/plan-summary.js';
@@ -96,6 +104,29 @@ export class PlanResolver {
   })
   capacityGaps(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<CapacityGap[]> {
     return readCapacityGaps(reads, root as PlanRow);
+  }
+
+  @FieldResolver(() => [LeverSet], {
+    description:
+      'What would close the capacity gap of a team at a council: sets of at most two levers, smallest first.',
+  })
+  levers(
+    @Root() root: unknown,
+    @Ctx() { reads }: OperationContext,
+    @Arg('teamId', () => ID) teamId: string,
+    @Arg('bodyId', () => ID) bodyId: string,
+  ): Promise<LeverSet[]> {
+    const [team, body] = [keyOf(teamId, 'Team'), keyOf(bodyId, 'Body')];
+    if (team === undefined) throw badInput('teamId is not the id of a team.');
+    if (body === undefined) throw badInput('bodyId is not the id of a body.');
+    return readLevers(reads, root as PlanRow, team.slice(team.indexOf('/') + 1), body);
+  }
+
+  @FieldResolver(() => [LockConflict], {
+    description: 'Locks that contradict each other or a rule, by name.',
+  })
+  lockConflicts(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<LockConflict[]> {
+    return readConflicts(reads, root as PlanRow);
   }
 
   @FieldResolver(() => [CeilingPoint], {

@@ -211,4 +211,12 @@ export type Decision = keyof typeof Decision;
 registerEnumType(Decision, {
   name: 'Decision',
   description: 'What a person decided about an item of a plan.',
+
+
+export const LeverKind = valuesOf('SHARE_OUT', 'OTHER_TEAMS', 'WORKERS', 'CEILING');
+export type LeverKind = keyof typeof LeverKind;
+registerEnumType(LeverKind, {
+  name: 'LeverKind',
+  description:
+    'SHARE_OUT: share out again within the team. OTHER_TEAMS: let other teams take cases. WORKERS: more workers. CEILING: a higher ceiling.',
 });

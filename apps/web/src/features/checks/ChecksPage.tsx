@@ -12,6 +12,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { useView } from '../../lib/use-view.js';
 import { CheckList } from './CheckList.js';
 import { LedgerTable } from './LedgerTable.js';
+import { LockConflicts } from './LockConflicts.js';
 import './checks.scss';
 import { Sign } from '../../design/Sign.js';
 
@@ -46,6 +47,7 @@ export function ChecksPage() {
         <CsvLink href={exportHref('checks', { plan: plan.id })} of="the checks" />
       </PageHead>
       <LedgerTable planId={plan.id} kind={view.kind} />
+      <LockConflicts planId={plan.id} />
       <Contained>
         <Loaded result={result} rows={12}>
           {() =>

@@ -5,11 +5,13 @@ import { Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
 import { Table } from '../../design/Table.js';
 import { CapacityGapsDocument, type CapacityGapsQuery } from '../../generated/operations.js';
+import { LeversTable } from './LeversTable.js';
 import { formatFte, formatNumber } from '../../lib/format.js';
 
 type Gap = NonNullable<CapacityGapsQuery['plan']>['capacityGaps'][number];
 
 const FIRST = 8;
+const keyOfGap = (gap: Gap): string => `${gap.body.id} ${gap.team.id}`;
 
 export function CapacityGapPanel({ planId }: { planId: string }) {
   const result = useQuery(CapacityGapsDocument, { variables: { planId } });
@@ -17,6 +19,8 @@ export function CapacityGapPanel({ planId }: { planId: string }) {
   const [all, setAll] = useState(false);
   const ordered = [...gaps].sort((a, b) => b.fte - a.fte);
   const [worst] = ordered;
+  const [asked, setAsked] = useState<string | null>(null);
+  const shown = ordered.find((gap) => keyOfGap(gap) === asked);
   return (
     <Panel
       title="Capacity gap by team and council"
@@ -39,7 +43,7 @@ export function CapacityGapPanel({ planId }: { planId: string }) {
               <Table<Gap>
                 caption="Capacity gap by team and council"
                 rows={all ? ordered : ordered.slice(0, FIRST)}
-                keyOf={(gap) => `${gap.body.id} ${gap.team.id}`}
+                keyOf={keyOfGap}
                 columns={[
                   { key: 'team', header: 'Team', rowHeader: true, cell: (gap) => gap.team.name },
                   { key: 'body', header: 'Council', cell: (gap) => <BodyLabel body={gap.body} /> },
@@ -69,8 +73,28 @@ export function CapacityGapPanel({ planId }: { planId: string }) {
                     numeric: true,
                     cell: (gap) => formatNumber(gap.emptyPosts),
                   },
+                  {
+                    key: 'levers',
+                    header: <span className="govuk-visually-hidden">Levers</span>,
+                    nowrap: true,
+                    cell: (gap) => (
+                      <button
+                        type="button"
+                        className="link-button"
+                        aria-expanded={shown === gap}
+                        onClick={() => setAsked(shown === gap ? null : keyOfGap(gap))}
+                      >
+                        What would close it
+                        <span className="govuk-visually-hidden">
+                          {' '}
+                          in {gap.team.name}, {gap.body.shortName}
+                        </span>
+                      </button>
+                    ),
+                  },
                 ]}
               />
+              {shown && <LeversTable key={asked} planId={planId} gap={shown} />}
               {ordered.length > FIRST && (
                 <p>
                   <button
