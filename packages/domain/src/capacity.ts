@@ -119,8 +119,8 @@ export interface CeilingPoint {
 
 /**
  * The arithmetic that any plan must face: at each ceiling how many of the cases can be held, kept by force. The
- * whole workforce counts as one, each worker by her own ceiling, and whole cases are taken in the order given
- * (the gravest and longest waiting first), so that what is left over is what no sharing out could prevent.
+ * whole workforce counts as one, by its hours, and whole cases are taken in the order given (the gravest and
+ * longest waiting first), so that what is left over is what no sharing out could prevent.
  */
 export function ceilingCurve(
   cases: readonly { points: number }[],

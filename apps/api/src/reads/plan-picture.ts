@@ -121,12 +121,8 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
   );
   const points = cases.reduce((sum, about) => sum + about.points, 0);
   const step = Math.max(1, Math.round(points / Math.max(1, cases.length)));
-  const capacityAt = (ceiling: number): number =>
-    workers.reduce(
-      (sum, worker) =>
-        sum + workerLevels(worker, { ...rules, CEILING: ceiling }, picture.newlyQualifiedThousandths).ceiling,
-      0,
-    );
+  const hours = workers.reduce((sum, worker) => sum + worker.fteThousandths, 0);
+  const capacityAt = (ceiling: number): number => Math.floor((ceiling * hours) / 1000);
   const inOrder = [...cases].sort(
     (a, b) => a.type.risk - b.type.risk || b.waitingDays - a.waitingDays || b.points - a.points,
   );
