@@ -29,7 +29,7 @@ describe('levers', () => {
     expect(sets.map(({ sentence }) => sentence)).toEqual([
       'Letting other teams take cases: closes the gap; 2 cases change worker.',
       'A ceiling 40 points higher: closes the gap.',
-      '1 more full-time worker: closes the gap; 2 cases change worker, about £60,000.00 a year.',
+      '1 more full-time worker: closes the gap; 2 cases change worker, about £60,000 a year.',
     ]);
   });
 

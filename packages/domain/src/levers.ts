@@ -136,7 +136,7 @@ class Bench {
       left.points === 0
         ? 'closes the gap'
         : `takes ${fte(effect)} FTE off it and leaves ${fte(left.fteThousandths)}`;
-    const price = pence === null ? '' : `, about ${pounds(pence)} a year`;
+    const price = pence === null ? '' : `, about ${pounds(pence).replace('.00', '')} a year`;
     const changes = moved === 0 ? '' : `; ${counted(moved, 'case')} change worker`;
     const what = levers.map(inWords).join(' and ');
     return {

@@ -20,7 +20,7 @@ export function LeversTable({
   });
   const name = `What would close the gap of ${gap.team.name}, ${gap.body.shortName}`;
   return (
-    <>
+    <div className="levers">
       <h3 className="govuk-heading-s">{name}</h3>
       <Loaded result={result} rows={5}>
         {({ plan }) => {
@@ -73,6 +73,6 @@ export function LeversTable({
           );
         }}
       </Loaded>
-    </>
+    </div>
   );
 }
