@@ -191,6 +191,7 @@ registerEnumType(TotalOrigin, {
 export const Obstacle = valuesOf('LEAVES', 'EMPLOYER', 'MAY_HOLD', 'LOCK', 'HARD_STOP');
 export type Obstacle = keyof typeof Obstacle;
 registerEnumType(Obstacle, { name: 'Obstacle', description: 'What keeps a worker from taking a case.' });
+
 export const RegisterChange = valuesOf('NEW', 'GONE', 'MOVED', 'CHANGED');
 export type RegisterChange = keyof typeof RegisterChange;
 registerEnumType(RegisterChange, {
@@ -211,7 +212,7 @@ export type Decision = keyof typeof Decision;
 registerEnumType(Decision, {
   name: 'Decision',
   description: 'What a person decided about an item of a plan.',
-
+});
 
 export const LeverKind = valuesOf('SHARE_OUT', 'OTHER_TEAMS', 'WORKERS', 'CEILING');
 export type LeverKind = keyof typeof LeverKind;
