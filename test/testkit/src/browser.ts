@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,22 @@ function unpackedChromium(): { executablePath: string; env: Record<string, strin
     encoding: 'utf8',
   });
   if (unpacked.status !== 0) throw new Error(`the browser cannot be unpacked: ${unpacked.stderr}`);
-  return JSON.parse(unpacked.stdout) as { executablePath: string; env: Record<string, string> };
+  const packed = JSON.parse(unpacked.stdout) as { executablePath: string; env: Record<string, string> };
+  return { ...packed, env: { ...packed.env, FONTCONFIG_FILE: fontsOf(folder) } };
+}
+
+/**
+ * The packed list of fonts names the system's temporary folder, where nothing lies; and without any font the
+ * browser ends at the first form control. This list names the folder into which the fonts were unpacked.
+ */
+function fontsOf(folder: string): string {
+  const file = join(folder, 'own-fonts.conf');
+  if (existsSync(file)) return file;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  );
+  return file;
 }
 
 /** What the test runner sets for its own Node must reach no other. */
