@@ -27,11 +27,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         `with said as (${CONTROL_TOTALS_SQL}),
          -- Split as the control totals are: a total for all of a kind is set beside all of it.
          loaded as (
-           select body_id, kind, coalesce(said.client_group, '') as client_group, max(as_at) as as_at, count(*) as rows,
+           select body_id, kind, coalesce(said.client_group, '') as client_group, max(item.as_at) as as_at, count(*) as rows,
              sum(measure)::bigint as loaded, bool_or(synthetic) as synthetic
            from item left join said using (body_id, kind, client_group)
            where reorganisation_id = $1 and not gone and open group by 1, 2, 3),
-         either as (select * from loaded full join said using (body_id, kind, client_group))
+         either as (select body_id, kind, client_group, loaded.as_at, rows, loaded.loaded, total, synthetic
+           from loaded full join said using (body_id, kind, client_group))
          select body.id as body, wanted.kind, nullif(either.client_group, '') as "clientGroup", as_at as "asAt", rows, loaded,
            total as "controlTotal", loaded - total as difference, either.synthetic
          from body cross join unnest($2::item_kind[]) with ordinality as wanted(kind, place)
