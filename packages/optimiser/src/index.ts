@@ -11,3 +11,4 @@ export { MipSolver, NO_LIMITS, type MipLimits, type MipResult } from './mip-solv
 export { modelOf, type Model } from './model.js';
 export { joined, joinedCertificate, partOfSolution, partsOf, type Part } from './parts.js';
 export { PRICING_ITERATIONS, Rounds, type PriceTask, type RoundsOptions, type SearchTask } from './rounds.js';
+export { polish, type PolishOptions, type PolishProgress, type PolishResult } from './polish.js';
