@@ -29,8 +29,12 @@ const FINE = 16;
 
 const WIDTH = MOST_WORKERS + 1;
 
+/** No more units than this are shared out at a time; what more the workers hold stays with them. */
+const MOST_UNITS = 4096;
+
 export class Repartition {
   private readonly partition: Partition;
+  private readonly mostUnits: number;
   private size = 2 * FINE;
   private readonly workers: number[] = [];
   private readonly localOf: Int32Array;
@@ -56,12 +60,13 @@ export class Repartition {
     private readonly pricePerPoint: Float64Array,
   ) {
     const { unitCount, workerCount, familyCost } = state.problem;
-    this.partition = new Partition(unitCount);
+    this.mostUnits = Math.min(MOST_UNITS, unitCount);
+    this.partition = new Partition(this.mostUnits);
     this.localOf = new Int32Array(workerCount).fill(-1);
-    this.choiceArc = new Int32Array(unitCount * WIDTH);
-    this.choiceLoss = new Float64Array(unitCount * WIDTH);
-    this.choiceCount = new Int32Array(unitCount);
-    this.optionArc = new Int32Array(unitCount * WIDTH);
+    this.choiceArc = new Int32Array(this.mostUnits * WIDTH);
+    this.choiceLoss = new Float64Array(this.mostUnits * WIDTH);
+    this.choiceCount = new Int32Array(this.mostUnits);
+    this.optionArc = new Int32Array(this.mostUnits * WIDTH);
     this.familyStamp = new Int32Array(familyCost.length);
     this.unitStamp = new Int32Array(unitCount);
   }
@@ -162,13 +167,11 @@ export class Repartition {
     const now = state.arcOf[u]!;
     const family = state.model.family[u]!;
     this.unitStamp[u] = this.stamp;
-    if (family >= 0) {
-      if (this.familyStamp[family] === this.stamp) {
-        if (now >= 0) this.base[this.localOf[problem.arcWorker[now]!]!]! += problem.arcWeight[now]!;
-        return 0;
-      }
-      this.familyStamp[family] = this.stamp;
+    if (units.length === this.mostUnits || (family >= 0 && this.familyStamp[family] === this.stamp)) {
+      if (now >= 0) this.base[this.localOf[problem.arcWorker[now]!]!]! += problem.arcWeight[now]!;
+      return 0;
     }
+    if (family >= 0) this.familyStamp[family] = this.stamp;
     const first = units.length * WIDTH;
     let at = first;
     let least = Infinity;
