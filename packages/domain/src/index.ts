@@ -1,7 +1,11 @@
 export { AllocationView, type Obstacle, type Reallocation } from './allocation-view.js';
 export * from './calendar.js';
 export * from './capacity.js';
+export * from './certificate.js';
+export * from './certified-bound.js';
 export * from './checks.js';
+export * from './choice.js';
+export { consideredInWords } from './considered.js';
 export * from './destinations.js';
 export * from './employers.js';
 export * from './binding.js';

@@ -7,6 +7,8 @@ export const RULE_IDS = [
   'TARGET',
   'CEILING',
   'HARD_STOP',
+  'NEAREST_CONSIDERED',
+  'OTHER_SERVICES_CONSIDERED',
   'CHANGE_OF_WORKER',
   'CHANGE_OF_WORKER_IN_COURT',
   'CHANGE_AGAINST_PLAN',
@@ -44,6 +46,16 @@ const level = (id: RuleId, name: string, description: string): RuleDefinition =>
   min: 50,
   max: 600,
 });
+/** How many workers are considered for a case: see considered.ts. */
+const breadth = (id: RuleId, name: string, description: string, min: number): RuleDefinition => ({
+  id,
+  name,
+  description,
+  kind: 'LEVEL',
+  unit: 'workers for one case',
+  min,
+  max: 1000,
+});
 const price = (id: RuleId, name: string, description: string, unit: string): RuleDefinition => ({
   id,
   name,
@@ -62,6 +74,18 @@ export const RULES: readonly RuleDefinition[] = [
     'The load that a full-time worker may hold. What is above it counts in the capacity gap.',
   ),
   level('HARD_STOP', 'Hard stop', 'No plan gives a full-time worker more than this.'),
+  breadth(
+    'NEAREST_CONSIDERED',
+    'Workers considered',
+    'So many of those who may hold a case, the cheapest by the prices below, are considered for it.',
+    4,
+  ),
+  breadth(
+    'OTHER_SERVICES_CONSIDERED',
+    'Workers considered of other services',
+    'So many more, the cheapest whose team works another service than the case’s.',
+    0,
+  ),
   price(
     'CHANGE_OF_WORKER',
     'Change of worker',
@@ -123,9 +147,18 @@ export const RULES: readonly RuleDefinition[] = [
   ),
 ];
 
+/**
+ * How many workers are considered where a scheme does not say. On the synthetic register of Northamptonshire 12
+ * instead of 20 make the plan found 0.3% dearer, and 40 make it 0.1% cheaper in twice the time.
+ */
+const USUAL_BREADTH: Partial<RuleSettings> = { NEAREST_CONSIDERED: 20, OTHER_SERVICES_CONSIDERED: 8 };
+
 /** The settings that hold: the scheme's, then the template's or the plan's own. Unknown ids are ignored. */
 export function ruleSettings(...layers: (Readonly<Record<string, number>> | undefined)[]): RuleSettings {
-  const settings = Object.fromEntries(RULE_IDS.map((id) => [id, 0])) as Record<RuleId, number>;
+  const settings = Object.fromEntries(RULE_IDS.map((id) => [id, USUAL_BREADTH[id] ?? 0])) as Record<
+    RuleId,
+    number
+  >;
   for (const layer of layers) for (const id of RULE_IDS) settings[id] = layer?.[id] ?? settings[id];
   return settings;
 }

@@ -20,8 +20,9 @@ export interface Violation {
     | 'MAY_NOT_WAIT'
     | 'LOCK'
     | 'UNKNOWN_WORKER'
-    | 'UNKNOWN_CASE';
-  /** Reference of the case or worker. */
+    | 'UNKNOWN_CASE'
+    | 'BOUND';
+  /** Reference of the case or worker; empty when it is about the whole plan. */
   reference: string;
   sentence: string;
 }
@@ -157,6 +158,28 @@ export function verify(
     cost.balance += Math.abs((capacity.get(`${team}\u0000${employer}`) ?? 0) - points) * rules.BALANCE;
   cost.total = cost.cases + cost.unallocated + cost.load + cost.employers + cost.families + cost.balance;
   return { feasible: violations.length === 0, violations, cost, capacityGapPoints };
+}
+
+/**
+ * Holds a plan against what its certificate proves. A plan without faults below the bound is a fault of the program:
+ * cost or bound is wrong, and no claim of closeness stands until it is known which. So is a certificate that proves
+ * nothing.
+ */
+export function heldAgainst(
+  verification: Verification,
+  { bound, fault }: { bound: number | null; fault: string | null },
+): Verification {
+  const { feasible, cost, violations } = verification;
+  const about = (sentence: string): Verification => ({
+    ...verification,
+    feasible: false,
+    violations: [...violations, { rule: 'BOUND', reference: '', sentence }],
+  });
+  if (fault !== null) return about(`The certificate proves nothing. ${fault}`);
+  if (!feasible || bound === null || cost.total >= bound) return verification;
+  return about(
+    `The plan costs ${cost.total}, which is below the bound of ${bound} that its certificate proves. One of the two is wrong: this is a fault of the program.`,
+  );
 }
 
 /**

@@ -4,6 +4,7 @@
  * Whatever prices a certificate holds, its bound is true (weak duality); good ones make it close. So a reader
  * needs no trust in how the prices were found, only one pass over the workers.
  */
+import { FamilyPrices } from './family-prices.js';
 import { modelOf } from './model.js';
 import type { Problem } from './problem.js';
 import { Relaxation, SCALE, type Prices } from './relaxation.js';
@@ -55,6 +56,11 @@ export function certifiedBound(problem: Problem, certificate: Certificate): numb
     throw new Error('the certificate holds prices that prove nothing');
   }
   return wholeBound(relaxation.value(certificate));
+}
+
+/** The arcs whose shares of their family's cost `familyPrice` holds, in its order: index of arc by place. */
+export function familyArcs(problem: Problem): Int32Array {
+  return new FamilyPrices(modelOf(problem)).arcs;
 }
 
 /** The least whole cost not below a scaled value. */

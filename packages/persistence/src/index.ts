@@ -38,4 +38,5 @@ export {
   type RunResult,
   type RunState,
 } from './runs/runs.js';
+export { readCertificate, speakingRuns, type SpeakingRun } from './runs/certificates.js';
 export { writeAudit } from './audit/audit.js';

@@ -27,12 +27,14 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 function* linesOf(
   plan: ChosenPlan,
-  { feasible, cost, bound, gap, violations }: PlanVerification,
+  { feasible, cost, bound, gap, violations, groups }: PlanVerification,
 ): Generator<string> {
   yield `${plan.name}, version ${plan.version}: ${feasible ? 'holds' : 'does NOT hold'}; cost ${words.number(cost)}`;
-  yield bound === null || gap === null
-    ? 'How close to the best is not proved for the plan as it stands.'
-    : `No plan under these rules can cost less than ${words.number(bound)}: within ${(gap * 100).toFixed(1)}% of the best.`;
+  yield bound === null
+    ? 'How close to the best it is, nothing proves: no accepted solve of it has a certificate.'
+    : `No plan without faults can cost less than ${words.number(bound)}${gap === null ? '' : `: within ${(gap * 100).toFixed(1)}% of the best`}.`;
+  for (const { clientGroup, considered, digest } of groups)
+    yield `${clientGroup}: ${considered} Digest ${digest}`;
   for (const { sentence } of violations.slice(0, SHOWN)) yield sentence;
   if (violations.length > SHOWN) yield `and ${words.number(violations.length - SHOWN)} more`;
 }

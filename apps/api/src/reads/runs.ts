@@ -2,6 +2,7 @@ import { encodeId } from '../graphql/global-id.js';
 import type { Certificate, CostTerm, Proposal, ProposalChange, Run } from '../graphql/types/run.js';
 import { reasonsOfChanges, RULES, words } from '@vesting/domain';
 import { REPAIR_ENGINE } from '../solving/repair.js';
+import { verifyPlan } from '../solving/verify-plan.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns, workerValue } from './item-sql.js';
 import { readPicture } from './plan-picture.js';
@@ -180,16 +181,21 @@ function termsOf(terms: Record<string, number>): CostTerm[] {
   );
 }
 
-/** How close to the best the accepted proposal was, and whether the plan is still the one it was made for. */
+/** How close to the best the plan is as it stands, by the last accepted solve of each client group. */
 export async function readCertificate(reads: Reads, plan: PlanRow): Promise<Certificate | null> {
-  const [accepted] = await acceptedRuns(reads, plan);
-  const run = accepted && (await listRuns(reads, plan)).find(({ key }) => key === accepted.run);
-  if (!run || run.cost === null || run.cost === undefined) return null;
+  const { pack } = await reads.structure();
+  const verification = await verifyPlan(reads, pack, plan.key);
+  const accepted = verification?.groups.flatMap(({ acceptedBy }) => acceptedBy ?? []) ?? [];
+  if (!verification || accepted.length === 0) return null;
+  const planVersion = Math.max(...accepted);
+  const { cost, bound, gap, digest, groups } = verification;
   return {
-    cost: run.cost,
-    bound: run.bound ?? null,
-    gap: run.gap ?? null,
-    planVersion: accepted.number,
-    current: accepted.number === plan.version,
+    cost,
+    bound,
+    gap,
+    considered: [...new Set(groups.map(({ considered }) => considered))].join(' '),
+    digest,
+    planVersion,
+    current: planVersion === plan.version,
   };
 }

@@ -45,6 +45,7 @@ export async function executeRun(
       return;
     }
     const solved = await (run.engine === REPAIR_ENGINE ? repair : solve)(picture, {
+      engine: run.engine,
       seed: run.seed,
       steps: run.steps,
       signal: stop.signal,
@@ -55,11 +56,12 @@ export async function executeRun(
     });
     await reporter.end();
     if (reporter.lost) return;
-    const { cost, bound, unallocated, gaps, proposal, stopped } = solved;
+    const { cost, bound, certificate, unallocated, gaps, proposal, stopped } = solved;
     await database.write(run.actor, (session) =>
       finishRun(session, hold, stopped ? 'STOPPED' : 'DONE', {
         cost: cost.total,
         bound,
+        certificate,
         unallocated,
         summary: { terms: cost, gaps },
         employers: proposal.employers,

@@ -25,5 +25,5 @@ export function registerProblem(
   const extracts = syntheticRegister(pack, parameters, seed);
   const { picture } = openPlanInMemory(pack, extracts, TEMPLATE, clientGroup);
   const { planning, rules, newlyQualifiedThousandths } = picture;
-  return tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' }).problem;
+  return tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' }).problem;
 }

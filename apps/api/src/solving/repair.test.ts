@@ -27,13 +27,13 @@ function finish<T>(work: Generator<unknown, T, void>): T {
 
 /** A plan of the whole county as it was accepted. */
 function accepted(): Planning {
-  const tabulation = tabulate(picture.planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
+  const tabulation = tabulate(picture.planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' });
   const { solution } = finish(search(tabulation.problem, { seed: 1, steps: 500_000 }));
   return withProposal(picture.planning, proposalOf(picture.planning, tabulation, solution));
 }
 
 function repaired(planning: Planning, under: RuleSettings = rules) {
-  const tabulation = tabulate(planning, under, newlyQualifiedThousandths, { breadth: 'REPAIR' });
+  const tabulation = tabulate(planning, under, newlyQualifiedThousandths, { form: 'REPAIR' });
   const start = standing(planning.allocation, tabulation);
   const { solution } = finish(replan(tabulation.problem, { seed: 1, steps: REPAIR_STEPS, start }));
   const after = withProposal(planning, proposalOf(planning, tabulation, solution));

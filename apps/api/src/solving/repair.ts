@@ -22,7 +22,7 @@ export async function repair(
   { seed, steps, onProgress, signal }: SolveOptions,
 ): Promise<Solved> {
   const { planning, rules, newlyQualifiedThousandths } = picture;
-  const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'REPAIR' });
+  const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'REPAIR' });
   const casesOfUnit = Int32Array.from(tabulation.units, ({ cases }) => cases.length);
   const inUnits = new Set(tabulation.units.flatMap(({ cases }) => cases));
   const leftAnyway = unallocatedCases({ ...planning, allocation: new Map() }).filter(
@@ -50,7 +50,7 @@ export async function repair(
     return judged(picture, proposalOf(planning, tabulation, found.solution), {
       stopped: signal.aborted,
       step: found.step,
-      bound: null,
+      certificate: null,
     });
   } finally {
     signal.removeEventListener('abort', onAbort);

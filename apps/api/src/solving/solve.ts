@@ -1,25 +1,33 @@
 import {
   capacityGaps,
+  certifiedBound,
   unallocatedCases,
   verify,
   type CapacityGap,
+  type Certificate,
   type PlanCost,
   type Planning,
 } from '@vesting/domain';
 import {
   evaluate,
+  joinedCertificate,
   partsOf,
+  PRICING_ITERATIONS,
   Rounds,
   type PriceTask,
   type SearchTask,
   type Solution,
 } from '@vesting/optimiser';
+import { certificateOf } from './certificate.js';
+import { digestOf } from './picture-digest.js';
 import type { PlanPicture } from './picture.js';
 import { proposalOf, solutionOf, withProposal, type Proposal } from './proposal.js';
 import { tabulate, type Tabulation } from './tabulate.js';
 import { Threads, type Progress } from './threads.js';
 
 export interface SolveOptions {
+  /** Name and version of the engine, for the certificate. */
+  engine: string;
   seed: number;
   steps: number;
   /** Called with the best so far, in units of the plan's cost. */
@@ -41,6 +49,8 @@ export interface Solved {
   step: number;
   proposal: Proposal;
   cost: PlanCost;
+  certificate: Certificate | null;
+  /** What the certificate proves for the plan as proposed, recomputed by domain. */
   bound: number | null;
   unallocated: number;
   gaps: CapacityGap[];
@@ -50,14 +60,15 @@ export interface Solved {
  * Solves a picture in two threads. While the search's problem is priced, the proof is made on the problem of
  * single cases; then both threads search, round by round. All work is counted, so that the same picture, seed
  * and steps give the same answer. The answer is judged by domain's verifier before it counts.
- * @throws when the verifier finds a fault that the search has not, or another cost: then a rule was tabulated wrongly.
+ * @throws when the plan costs less than its certificate proves possible: then a rule was tabulated wrongly.
  */
 export async function solve(
   picture: PlanPicture,
-  { seed, steps, onProgress, signal }: SolveOptions,
+  options: SolveOptions,
 ): Promise<Solved> {
+  const { seed, steps, onProgress, signal } = options;
   const { planning, rules, newlyQualifiedThousandths } = picture;
-  const tabulated = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
+  const tabulated = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' });
   const start = planning.purpose === 'TODAY' ? solutionOf(planning, tabulated) : undefined;
   const rounds = new Rounds(tabulated.problem, { seed, steps, ...(start ? { start } : {}) });
   const threads = new Threads();
@@ -67,10 +78,10 @@ export async function solve(
   try {
     const watch = new Watch(planning, tabulated, rounds, onProgress);
     watch.tell();
-    const proof = prove(picture, threads).then(({ bound }) => {
+    const proof = prove(picture, threads, options).then(({ bound, certificate }) => {
       watch.bound = bound;
       watch.tell();
-      return bound;
+      return certificate;
     });
     // Awaited after the search; what it throws meanwhile must not go unhandled.
     proof.catch(() => {});
@@ -89,7 +100,7 @@ export async function solve(
     return judged(picture, proposalOf(planning, tabulated, rounds.best()), {
       stopped: signal.aborted,
       step: rounds.step,
-      bound: await proof,
+      certificate: await proof,
     });
   } finally {
     signal.removeEventListener('abort', onAbort);
@@ -97,27 +108,35 @@ export async function solve(
   }
 }
 
-/** Everyone who may hold a case is many: the proof ends before its prices are the best ones. */
-const PROOF_ITERATIONS = 60;
-
-/** Proves, part by part, what no plan costs less than; told to stop, with the prices found so far. */
+/** Proves, part by part, what no plan of single cases costs less than; told to stop, with the prices found so far. */
 async function prove(
-  { planning, rules, newlyQualifiedThousandths }: PlanPicture,
+  picture: PlanPicture,
   threads: Threads,
-): Promise<{ bound: number }> {
-  const { problem, constant } = tabulate(planning, rules, newlyQualifiedThousandths, {
-    breadth: 'EVERYTHING',
-  });
+  { engine, seed, steps }: SolveOptions,
+): Promise<{ bound: number; certificate: Certificate }> {
+  const { planning, rules, newlyQualifiedThousandths } = picture;
+  const tabulated = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'PROOF' });
+  const { problem, constant } = tabulated;
+  const parts = partsOf(problem);
   const proofs = await Promise.all(
-    partsOf(problem).map((part, index) =>
-      threads.run(
-        { kind: 'PRICE', part: index, problem: part.problem, iterations: PROOF_ITERATIONS },
+    parts.map(async (part, index) => {
+      const proof = await threads.run(
+        { kind: 'PRICE', part: index, problem: part.problem, iterations: PRICING_ITERATIONS },
         () => {},
-      ),
-    ),
+      );
+      if (!('result' in proof)) throw new Error('the proof ended without prices');
+      return proof.result;
+    }),
   );
+  const certificates = proofs.map(({ certificate }) => certificate);
   return {
-    bound: proofs.reduce((sum, proof) => ('result' in proof ? sum + proof.result.bound : sum), constant),
+    bound: proofs.reduce((sum, { bound }) => sum + bound, constant),
+    certificate: certificateOf(tabulated, joinedCertificate(problem, parts, certificates), rules, {
+      madeFor: digestOf(picture),
+      engine,
+      seed,
+      steps,
+    }),
   };
 }
 
@@ -176,16 +195,28 @@ class Watch {
 export function judged(
   picture: PlanPicture,
   proposal: Proposal,
-  about: { stopped: boolean; step: number; bound: number | null },
+  about: Pick<Solved, 'stopped' | 'step' | 'certificate'>,
 ): Solved {
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const proposed = withProposal(planning, proposal);
-  const { cost } = verify(proposed, rules, newlyQualifiedThousandths, planning.allocation);
+  const { cost, feasible } = verify(proposed, rules, newlyQualifiedThousandths, planning.allocation);
+  const bound =
+    about.certificate && boundOf(proposed, rules, newlyQualifiedThousandths, about.certificate);
+  if (feasible && bound !== null && cost.total < bound)
+    throw new Error(`a plan that costs ${cost.total} cannot be proved to cost ${bound} at least`);
   return {
     ...about,
     proposal,
     cost,
+    bound,
     unallocated: unallocatedCases(proposed).length,
     gaps: capacityGaps(proposed, rules, newlyQualifiedThousandths),
   };
+}
+
+/** @throws when a certificate just made proves nothing. */
+function boundOf(...claim: Parameters<typeof certifiedBound>): number {
+  const { bound, fault } = certifiedBound(...claim);
+  if (bound === null) throw new Error(fault);
+  return bound;
 }

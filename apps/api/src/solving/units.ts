@@ -1,103 +1,70 @@
-import {
-  unallocatedPrice,
-  type Planning,
-  type PlanningCase,
-  type PlanningWorker,
-  type RuleSettings,
-} from '@vesting/domain';
+import type { Choice, ChoiceOfWorker, PlanningCase } from '@vesting/domain';
 
-/** What moves together: one case, or cases of a family that may be held by just the same workers. */
+/** What moves together: one case, or cases of a family that one worker is to hold. */
 export interface CaseUnit {
   cases: readonly PlanningCase[];
   points: number;
   /** Price of leaving all of it without a worker; null: it may not be left. */
   leftPrice: number | null;
-  /** The one worker who may hold it: it is locked to her, or she keeps it. */
-  only: PlanningWorker | null;
-}
-
-export interface Units {
-  units: CaseUnit[];
-  /** Cost that no solution changes: of locked cases that stay without a worker. */
-  constant: number;
-}
-
-export interface UnitOptions {
-  together: boolean;
-  keepHolders: boolean;
-  /** Nobody rides together whom the plan gives to different workers. */
-  asPlanned?: boolean;
+  /** Whom every one of its cases considers, by her place among the choice's workers, rising. */
+  workers: readonly number[];
 }
 
 /**
- * Divides the cases into units. A case without a deliverer is nobody's to solve. A case locked without a
- * worker stays so. A case of a type that expects no named worker keeps the worker it has, as long as all that
- * she keeps in this way fits below her hard stop; `keepHolders` asks the same for every case. `together` joins the cases of a family that share today's
- * worker, or that have none, deliverer and type alike, unless they weigh more than half of what anyone may hold.
+ * Makes units of the cases. `ride` says which cases of a family may ride together, by a name that they share; none
+ * when it is undefined. Together are joined those that may be held by the same workers at the same prices and may
+ * be left, or not, alike, unless they weigh more than half of what anyone may hold. A unit goes only to workers whom
+ * every one of its cases considers, so that what joined units find is a plan of single cases too.
  */
-export function unitsOf(
-  planning: Planning,
-  workers: readonly PlanningWorker[],
-  rules: RuleSettings,
-  hardStops: readonly number[],
-  { together, keepHolders, asPlanned = false }: UnitOptions,
-): Units {
-  const known = new Map(
-    workers.map((worker, index) => [worker.id, { worker, hardStop: hardStops[index] ?? 0 }]),
-  );
-  const kept = new Map<string, number>();
-  const joined = new Map<string, PlanningCase[]>();
+export function unitsOf(choice: Choice, ride: ((about: PlanningCase) => string) | undefined): CaseUnit[] {
+  const most = Math.max(0, ...choice.workers.map(({ hardStop }) => hardStop)) / 2;
   const units: CaseUnit[] = [];
-  const most = Math.max(0, ...hardStops) / 2;
-  let constant = 0;
-  for (const about of planning.cases) {
-    if (about.delivering === null) continue;
-    const inPlan = planning.allocation.get(about.id);
-    const holder = inPlan === undefined ? undefined : known.get(inPlan);
-    const locked = about.lock === 'WORKER' || about.lock === 'BOTH';
-    const expected = about.type.expectsWorker === 'YES';
-    if (locked || !expected || (keepHolders && holder)) {
-      const load = holder ? (kept.get(holder.worker.id) ?? 0) + about.points : 0;
-      if (holder && (locked || load <= holder.hardStop)) {
-        kept.set(holder.worker.id, load);
-        units.push({ cases: [about], points: about.points, leftPrice: null, only: holder.worker });
-      } else if (expected) constant += unallocatedPrice(about, rules) ?? 0;
-      continue;
-    }
-    const key = together ? togetherKey(about, asPlanned ? inPlan : undefined) : null;
-    const fellows = key === null ? undefined : joined.get(key);
-    if (fellows && pointsOf(fellows) + about.points <= most) fellows.push(about);
+  const joined = new Map<string, number>();
+  for (const each of choice.cases) {
+    const unit = alone(each);
+    const key = ride && !each.kept ? togetherKey(each.about, ride(each.about)) : null;
+    const at = key === null ? undefined : joined.get(key);
+    const both = at === undefined ? undefined : withFellow(units[at]!, unit);
+    if (at !== undefined && both !== undefined && both.points <= most && both.workers.length > 0)
+      units[at] = both;
     else {
-      const cases = [about];
-      if (key !== null) joined.set(key, cases);
-      units.push({ cases, points: 0, leftPrice: null, only: null });
+      if (key !== null && at === undefined) joined.set(key, units.length);
+      units.push(unit);
     }
   }
-  return { units: units.map((unit) => (unit.only ? unit : weighed(unit.cases, rules))), constant };
+  return units;
 }
 
-const pointsOf = (cases: readonly PlanningCase[]): number =>
-  cases.reduce((sum, { points }) => sum + points, 0);
+const alone = ({ about, leftPrice, considered }: ChoiceOfWorker): CaseUnit => ({
+  cases: [about],
+  points: about.points,
+  leftPrice,
+  workers: considered,
+});
 
-function weighed(cases: readonly PlanningCase[], rules: RuleSettings): CaseUnit {
-  const prices = cases.map((about) => unallocatedPrice(about, rules));
-  const leftPrice = prices.reduce<number | null>(
-    (sum, price) => (sum === null || price === null ? null : sum + price),
-    0,
-  );
-  return { cases, points: pointsOf(cases), leftPrice, only: null };
+function withFellow(unit: CaseUnit, fellow: CaseUnit): CaseUnit {
+  const considered = new Set(fellow.workers);
+  return {
+    cases: [...unit.cases, ...fellow.cases],
+    points: unit.points + fellow.points,
+    leftPrice:
+      unit.leftPrice === null || fellow.leftPrice === null ? null : unit.leftPrice + fellow.leftPrice,
+    workers: unit.workers.filter((worker) => considered.has(worker)),
+  };
 }
 
-/** Cases with one key may be held by the same workers and may be left, or not, alike. */
-function togetherKey(about: PlanningCase, inPlan: string | undefined): string | null {
+/** Cases with one key are alike in all that decides who may hold them, who is considered and at what price. */
+function togetherKey(about: PlanningCase, ride: string): string | null {
   if (about.family === null) return null;
   const waits = !about.inSafetyOrder && about.type.mayWait;
   const same = about.workerToday ?? `${about.type.id} of nobody`;
   return [
     about.family,
-    inPlan,
+    ride,
     same,
     about.delivering,
+    about.service,
+    about.district,
     about.type.roles.join('+'),
     waits,
     about.inProceedings || about.inSafetyOrder,

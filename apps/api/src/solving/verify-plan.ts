@@ -1,21 +1,33 @@
 import {
+  certifiedBound,
   CLIENT_GROUPS,
+  consideredInWords,
+  heldAgainst,
+  keepsToday,
   verify,
+  type CertifiedBound,
   type ClientGroup,
   type Pack,
   type PlanCost,
   type Violation,
 } from '@vesting/domain';
-import type { Session } from '@vesting/persistence';
-import { readPlanning } from './planning.js';
-import { REPAIR_ENGINE } from './repair.js';
+import { readCertificate, speakingRuns, type Session } from '@vesting/persistence';
+import { digestOf, digestOfAll } from './picture-digest.js';
+import { readPlanning, type PlanPicture } from './planning.js';
 
 export interface GroupVerification {
   clientGroup: ClientGroup;
   feasible: boolean;
   cost: PlanCost;
-  /** Proved by the accepted solve; null before one, and once what it was proved for has changed. */
+  /** What the certificate proves for the plan as it stands; null while there is none. */
   bound: number | null;
+  /** The run whose certificate it is, and the number of the command that accepted it. */
+  runId: string | null;
+  acceptedBy: number | null;
+  /** Who is considered for a case, in a sentence: the bound is about plans that choose from them. */
+  considered: string;
+  /** Digest of all that cost and bound were computed from. */
+  digest: string;
   violations: Violation[];
   capacityGapPoints: number;
 }
@@ -25,13 +37,16 @@ export interface PlanVerification {
   /** Sums over the client groups that were verified. */
   cost: number;
   bound: number | null;
+  /** (cost - bound) / cost; null without a bound, and while the plan has faults: with them it might cost less. */
   gap: number | null;
+  /** Digest of all that this was computed from. */
+  digest: string;
   violations: Violation[];
   groups: GroupVerification[];
 }
 
 /**
- * Recomputes constraints and cost of a plan from what is stored: of children's work, and of any client group
+ * Recomputes constraints, cost and bound of a plan from what is stored: of children's work, and of any client group
  * whose proposal was accepted. Undefined when there is no such plan.
  */
 export async function verifyPlan(
@@ -39,24 +54,32 @@ export async function verifyPlan(
   pack: Pack,
   planId: string,
 ): Promise<PlanVerification | undefined> {
-  const bounds = await readBounds(session, pack.id, planId);
+  const runs = new Map(
+    (await speakingRuns(session, pack.id, planId)).map((run) => [run.clientGroup as ClientGroup, run]),
+  );
   const groups: GroupVerification[] = [];
   for (const clientGroup of CLIENT_GROUPS) {
-    if (clientGroup !== 'CHILDREN' && !bounds.has(clientGroup)) continue;
+    const run = runs.get(clientGroup);
+    if (clientGroup !== 'CHILDREN' && run === undefined) continue;
     const picture = await readPlanning(session, pack, planId, clientGroup);
     if (picture === undefined) continue;
-    const { feasible, cost, violations, capacityGapPoints } = verify(
-      picture.planning,
-      picture.rules,
-      picture.newlyQualifiedThousandths,
+    const claim = run?.certified ? await claimOf(session, pack.id, picture, run.runId) : undefined;
+    const { planning, rules, newlyQualifiedThousandths } = picture;
+    const { feasible, cost, violations, capacityGapPoints } = heldAgainst(
+      verify(planning, rules, newlyQualifiedThousandths),
+      claim ?? { bound: null, fault: null },
     );
     groups.push({
       clientGroup,
       feasible,
       cost,
+      bound: claim?.bound ?? null,
+      runId: claim ? (run?.runId ?? null) : null,
+      acceptedBy: claim ? (run?.acceptedBy ?? null) : null,
+      considered: consideredInWords(rules, keepsToday(planning)),
+      digest: digestOf(picture),
       violations,
       capacityGapPoints,
-      bound: bounds.get(clientGroup) ?? null,
     });
   }
   if (groups.length === 0) return undefined;
@@ -65,39 +88,33 @@ export async function verifyPlan(
     (sum, group) => (sum === null || group.bound === null ? null : sum + group.bound),
     0,
   );
+  const feasible = groups.every((group) => group.feasible);
   return {
-    feasible: groups.every(({ feasible }) => feasible),
+    feasible,
     cost,
     bound,
-    gap: bound === null ? null : cost === 0 ? 0 : (cost - bound) / cost,
+    digest: digestOfAll(groups.map(({ digest }) => digest)),
+    gap: bound === null || !feasible ? null : cost === 0 ? 0 : (cost - bound) / cost,
     violations: groups.flatMap(({ violations }) => violations),
     groups,
   };
 }
 
-/**
- * The bound of the last accepted solve of each client group; a repair proves none and takes none away. A bound is
- * about the rules, the locks, the councils of the cases and who is there to work them, whoever works which: it
- * holds until one of these changes.
- */
-async function readBounds(
+/** Bounds of the pictures that are kept (see planning.ts), by run: one takes about half a second for a county. */
+const claims = new WeakMap<PlanPicture, Map<string, CertifiedBound>>();
+
+async function claimOf(
   session: Session,
   reorganisationId: string,
-  planId: string,
-): Promise<Map<ClientGroup, number | null>> {
-  const rows = await session.query<{ clientGroup: ClientGroup; bound: number | null }>(
-    `select distinct on (run.client_group) run.client_group as "clientGroup",
-       case when not exists (
-         select from change left join baseline_item item on item.reorganisation_id = $1 and item.baseline_id = run.baseline_id
-           and item.item_id = change.item_id
-         where change.reorganisation_id = $1 and change.plan_id = $2 and change.number > run.plan_version
-           and (change.aspect in ('RULES', 'LOCK') or (change.aspect = 'DESTINATION' and (item.kind = 'CASE'
-             or change.before @> '[{"account": "CEASES"}]' or change.after @> '[{"account": "CEASES"}]'))))
-       then run.bound end as bound
-     from command join run on run.reorganisation_id = $1 and run.plan_id = $2 and run.id::text = command.answer ->> 'runId'
-     where command.reorganisation_id = $1 and command.plan_id = $2 and run.engine <> '${REPAIR_ENGINE}'
-     order by run.client_group, command.number desc`,
-    [reorganisationId, planId],
-  );
-  return new Map(rows.map(({ clientGroup, bound }) => [clientGroup, bound]));
+  picture: PlanPicture,
+  runId: string,
+): Promise<CertifiedBound | undefined> {
+  const known = claims.get(picture)?.get(runId);
+  if (known) return known;
+  const certificate = await readCertificate(session, reorganisationId, runId);
+  if (certificate === undefined) return undefined;
+  const { planning, rules, newlyQualifiedThousandths } = picture;
+  const claim = certifiedBound(planning, rules, newlyQualifiedThousandths, certificate);
+  claims.set(picture, (claims.get(picture) ?? new Map<string, CertifiedBound>()).set(runId, claim));
+  return claim;
 }

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verify } from '@vesting/domain';
-import { search } from '@vesting/optimiser';
+import { lowerBound, search } from '@vesting/optimiser';
 import { claimRun, finishRun } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { certificateOf } from '../solving/certificate.js';
 import { readPlanning } from '../solving/planning.js';
 import type { PlanPicture } from '../solving/picture.js';
 import { proposalOf, withProposal } from '../solving/proposal.js';
 import { tabulate } from '../solving/tabulate.js';
-import { verifyPlan } from '../solving/verify-plan.js';
+import { verifyPlan, type PlanVerification } from '../solving/verify-plan.js';
 import { must, newPlan, openSmallCounty, type SmallCounty } from '../testing/small-county.js';
 import { acceptProposal } from './accept-proposal.js';
 import { allocateCases } from './allocate-cases.js';
+import { setRules } from './set-rules.js';
 import { solvePlan, stopSolving } from './solve-plan.js';
 
 let store: ThrowAwayDatabase;
@@ -32,20 +34,43 @@ async function pictureOf(planId: string): Promise<PlanPicture> {
   return picture;
 }
 
+function finished<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+async function verifiedPlan(planId: string): Promise<PlanVerification> {
+  const reader = store.database.reader('planner');
+  const verified = await verifyPlan(reader, county.pack, planId).finally(() => reader.close());
+  if (!verified) throw new Error('there is no such plan');
+  return verified;
+}
+
 /** A solve from its queueing to its proposal, without threads. */
 async function solved(planId: string): Promise<{ runId: string; cost: number }> {
   const { runId } = must(await solvePlan(county.context, { planId, version: 1, idempotencyKey: key() }));
   const hold = { reorganisationId: county.pack.id, id: runId, holder: 'test' };
   await store.database.write('test', (session) => claimRun(session, 'test', 60, runId));
   const { planning, rules, newlyQualifiedThousandths } = await pictureOf(planId);
-  const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { breadth: 'SHORTLIST' });
-  const searching = search(tabulation.problem, { seed: 1, steps: 5_000 });
-  let step = searching.next();
-  while (!step.done) step = searching.next();
-  const proposal = proposalOf(planning, tabulation, step.value.solution);
+  const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' });
+  const { solution } = finished(search(tabulation.problem, { seed: 1, steps: 5_000 }));
+  const proof = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'PROOF' });
+  const raised = finished(lowerBound(proof.problem, { iterations: 50 }));
+  const making = { madeFor: 'a test', engine: 'test', seed: 1, steps: 5_000 };
+  const certificate = certificateOf(proof, raised.certificate, rules, making);
+  const proposal = proposalOf(planning, tabulation, solution);
   const cost = verify(withProposal(planning, proposal), rules, newlyQualifiedThousandths).cost.total;
   await store.database.write('test', (session) =>
-    finishRun(session, hold, 'DONE', { cost, bound: 0, unallocated: 0, summary: {}, ...proposal }),
+    finishRun(session, hold, 'DONE', {
+      cost,
+      bound: 0,
+      certificate,
+      unallocated: 0,
+      summary: {},
+      ...proposal,
+    }),
   );
   return { runId, cost };
 }
@@ -59,9 +84,29 @@ describe('accepting a proposal', () => {
     expect(answer).toMatchObject({ version: 2, skipped: [] });
     expect(answer.accepted).toBeGreaterThanOrEqual(4);
     expect(must(await acceptProposal(county.context, request))).toEqual(answer);
-    const reader = store.database.reader('planner');
-    const verified = await verifyPlan(reader, county.pack, planId).finally(() => reader.close());
-    expect(verified).toMatchObject({ feasible: true, cost, bound: 0 });
+    const verified = await verifiedPlan(planId);
+    expect(verified).toMatchObject({ feasible: true, cost });
+    expect(verified.bound).toBeGreaterThan(0);
+    expect(verified.bound).toBeLessThanOrEqual(cost);
+    expect(verified.groups[0]).toMatchObject({ runId, acceptedBy: 2 });
+  });
+
+  it('keeps a bound that is recomputed under other rules, and a digest that says so', async () => {
+    const planId = await newPlan(county.context);
+    const { runId } = await solved(planId);
+    must(await acceptProposal(county.context, { planId, version: 1, runId, idempotencyKey: key() }));
+    const before = await verifiedPlan(planId);
+    const rules = [
+      { id: 'DIVIDED_FAMILY', value: 3 },
+      { id: 'BALANCE', value: 0 },
+      { id: 'NEAREST_CONSIDERED', value: 4 },
+    ];
+    must(await setRules(county.context, { planId, version: 2, rules, idempotencyKey: key() }));
+    const after = await verifiedPlan(planId);
+    expect(after.bound).toBeLessThanOrEqual(after.cost);
+    expect(after.digest).not.toBe(before.digest);
+    expect(after.groups[0]?.considered).toContain('the 4 cheapest');
+    expect(after.violations.filter(({ rule }) => rule === 'BOUND')).toEqual([]);
   });
 
   it('leaves what a person changed after the solve began, and says so', async () => {

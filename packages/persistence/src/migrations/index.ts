@@ -3,6 +3,7 @@ import { Register0002 } from './0002-register.js';
 import { Plan0003 } from './0003-plan.js';
 import { Guards0004 } from './0004-guards.js';
 import { Runs0005 } from './0005-runs.js';
+import { Certificate0006 } from './0006-certificate.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
 import { Rebase0021 } from './0021-rebase.js';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS = [
   Plan0003,
   Guards0004,
   Runs0005,
+  Certificate0006,
   ControlTotals0020,
   Rebase0021,
 ];

@@ -39,6 +39,7 @@ describe('accepting a proposal', () => {
       await claimRun(session, 'holder', 60, queued.runId);
       await finishRun(session, { reorganisationId: 'small', id: queued.runId, holder: 'holder' }, 'DONE', {
         cost: 1,
+        certificate: null,
         bound: 1,
         unallocated: 0,
         summary: {},

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PRICE_SCALE, ruleSettings, type Certificate } from '@vesting/domain';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { freshRequest, makeSmallPlan, type SmallPlan } from '../testing/world.js';
+import { readCertificate } from './certificates.js';
 import { claimRun, failRun, finishRun, heartbeat, queueRun, readRun, requestStop } from './runs.js';
 
 let world: ThrowAwayDatabase;
@@ -27,7 +29,18 @@ const queue = (request = freshRequest()) =>
 const claim = (holder: string, lease = 60, runId?: string) =>
   world.database.write('solver', (session) => claimRun(session, holder, lease, runId));
 const hold = (id: string, holder: string) => ({ reorganisationId: 'small', id, holder });
-const result = { cost: 5, bound: 4, unallocated: 0, summary: {}, employers: [], cases: [] };
+const certificate: Certificate = {
+  scale: PRICE_SCALE,
+  madeFor: 'digest',
+  rules: ruleSettings({ CEILING: 200 }),
+  engine: 'test',
+  seed: 1,
+  steps: 10,
+  workers: ['w'],
+  cases: [{ id: 'c', price: 640, shares: [[0, 64]] }],
+  capacity: [{ team: 'Duty', employer: 'west', price: -5 }],
+};
+const result = { cost: 5, bound: 4, certificate, unallocated: 0, summary: {}, employers: [], cases: [] };
 const queuedId = async (): Promise<string> => {
   const queued = await queue();
   if (queued.outcome !== 'QUEUED') throw new Error(queued.outcome);
@@ -79,6 +92,7 @@ describe('runs', () => {
     expect(await asSlow((session) => finishRun(session, hold(id, 'quick'), 'STOPPED', result))).toBe(true);
     expect(await state(id)).toMatchObject({ state: 'STOPPED', step: 5, cost: 5, bound: 4 });
     expect(await asSlow((session) => requestStop(session, 'small', id))).toBe(false);
+    expect(await asSlow((session) => readCertificate(session, 'small', id))).toEqual(certificate);
   });
 
   it('stop at once while they wait', async () => {

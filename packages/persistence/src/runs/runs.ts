@@ -1,5 +1,7 @@
+import type { Certificate } from '@vesting/domain';
 import type { Session, WriteSession } from '../database/session.js';
 import type { KeyReused, Request } from '../plans/idempotency.js';
+import { packed } from './certificates.js';
 
 export type RunState = 'QUEUED' | 'RUNNING' | 'DONE' | 'STOPPED' | 'FAILED';
 
@@ -149,7 +151,9 @@ export async function requestStop(
 
 export interface RunResult {
   cost: number;
+  /** What the certificate proves for the plan as proposed. */
   bound: number | null;
+  certificate: Certificate | null;
   unallocated: number;
   summary: Record<string, unknown>;
   /** Worker and her employer. */
@@ -166,7 +170,7 @@ export async function finishRun(
   result: RunResult,
 ): Promise<boolean> {
   const rows = await session.query(
-    `update run set state = $4, cost = $5, bound = $6, unallocated = $7, summary = $8, ended_at = clock_timestamp(),
+    `update run set state = $4, cost = $5, bound = $6, unallocated = $7, summary = $8, certificate = $9, ended_at = clock_timestamp(),
        step = case when $4 = 'DONE' then steps else step end, holder = null, lease_until = null
      where reorganisation_id = $1 and id = $2 and holder = $3 and state = 'RUNNING' returning id`,
     [
@@ -178,6 +182,7 @@ export async function finishRun(
       result.bound,
       result.unallocated,
       JSON.stringify(result.summary),
+      result.certificate && (await packed(result.certificate)),
     ],
   );
   if (rows.length === 0) return false;

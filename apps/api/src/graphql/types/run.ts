@@ -34,7 +34,10 @@ export class Run {
   @Field(() => GraphQLSafeInt, { nullable: true })
   cost?: number | null;
 
-  @Field(() => GraphQLSafeInt, { nullable: true })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'Proved by its certificate; recomputed by the verifier once it has ended.',
+  })
   bound?: number | null;
 
   @Field(() => Float, { nullable: true, description: '(cost - bound) / cost.' })
@@ -112,21 +115,40 @@ export class CostTerm {
   sentence!: string;
 }
 
-@ObjectType({ description: 'How close to the best the plan is, so that anyone can re-check it.' })
+@ObjectType({
+  description:
+    'How close to the best the plan is as it stands. Cost and bound are recomputed from stored facts, rules and the prices that the accepted solve found; export the certificate to re-check them.',
+})
 export class Certificate {
-  @Field(() => GraphQLSafeInt)
+  @Field(() => GraphQLSafeInt, { description: 'Cost of the plan as it stands.' })
   cost!: number;
 
-  @Field(() => GraphQLSafeInt, { nullable: true, description: 'No plan under these rules can cost less.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'No plan without faults under these rules that chooses from those considered can cost less.',
+  })
   bound?: number | null;
 
-  @Field(() => Float, { nullable: true, description: '(cost - bound) / cost.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: '(cost - bound) / cost; null without a bound, and while the plan has faults.',
+  })
   gap?: number | null;
 
-  @Field(() => Int, { description: 'The version of the plan that it was made on.' })
+  @Field(() => String, {
+    description: 'Who is considered for a case: the bound is about plans that choose from them.',
+  })
+  considered!: string;
+
+  @Field(() => String, { description: 'Digest of all that cost and bound were computed from.' })
+  digest!: string;
+
+  @Field(() => Int, { description: 'The version of the plan that the solve was accepted in.' })
   planVersion!: number;
 
-  @Field(() => Boolean, { description: 'False: it was made before later changes.' })
+  @Field(() => Boolean, {
+    description: 'False: the plan was changed since; the bound holds for it, but may be weak.',
+  })
   current!: boolean;
 }
 
