@@ -62,10 +62,7 @@ export interface Solved {
  * and steps give the same answer. The answer is judged by domain's verifier before it counts.
  * @throws when the plan costs less than its certificate proves possible: then a rule was tabulated wrongly.
  */
-export async function solve(
-  picture: PlanPicture,
-  options: SolveOptions,
-): Promise<Solved> {
+export async function solve(picture: PlanPicture, options: SolveOptions): Promise<Solved> {
   const { seed, steps, onProgress, signal } = options;
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const tabulated = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' });
@@ -200,8 +197,7 @@ export function judged(
   const { planning, rules, newlyQualifiedThousandths } = picture;
   const proposed = withProposal(planning, proposal);
   const { cost, feasible } = verify(proposed, rules, newlyQualifiedThousandths, planning.allocation);
-  const bound =
-    about.certificate && boundOf(proposed, rules, newlyQualifiedThousandths, about.certificate);
+  const bound = about.certificate && boundOf(proposed, rules, newlyQualifiedThousandths, about.certificate);
   if (feasible && bound !== null && cost.total < bound)
     throw new Error(`a plan that costs ${cost.total} cannot be proved to cost ${bound} at least`);
   return {

@@ -2000,13 +2000,6 @@ export type OverviewFiguresQuery = {
         };
       };
     };
-    certificate: {
-      cost: number;
-      bound: number | null;
-      gap: number | null;
-      planVersion: number;
-      current: boolean;
-    } | null;
   } | null;
   received: Array<{
     kind: ItemKind;
@@ -2307,6 +2300,8 @@ export type PlanDetailQuery = {
       cost: number;
       bound: number | null;
       gap: number | null;
+      considered: string;
+      digest: string;
       planVersion: number;
       current: boolean;
     } | null;
@@ -8807,20 +8802,6 @@ export const OverviewFiguresDocument = {
                     ],
                   },
                 },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'certificate' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'bound' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'planVersion' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'current' } },
-                    ],
-                  },
-                },
               ],
             },
           },
@@ -9676,6 +9657,8 @@ export const PlanDetailDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'bound' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'considered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'digest' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'planVersion' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'current' } },
                     ],

@@ -12,7 +12,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { PlanActions } from './PlanActions.js';
 import { ProposalPanel } from './ProposalPanel.js';
 import { RulesPanel } from './RulesPanel.js';
-import { gapWords } from './run-words.js';
+import { closenessWords } from './run-words.js';
 import { SolvePanel } from './SolvePanel.js';
 import './plans.scss';
 
@@ -78,9 +78,17 @@ function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
         <div>
           <dt>How close to the best</dt>
           <dd>
-            {certificate === null
-              ? 'no statement yet'
-              : `${gapWords(certificate.gap)}${certificate.current ? '' : `, before your changes (version ${certificate.planVersion})`}`}
+            {certificate === null ? (
+              'no statement yet'
+            ) : (
+              <>
+                {closenessWords(certificate)}
+                <span className="hint-line">
+                  {certificate.considered} Digest{' '}
+                  <code title={certificate.digest}>{certificate.digest.slice(0, 16)}</code>
+                </span>
+              </>
+            )}
           </dd>
         </div>
       </dl>

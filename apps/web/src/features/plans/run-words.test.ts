@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gapWords, isOver, quarterOf } from './run-words.js';
+import { closenessWords, gapWords, isOver, quarterOf } from './run-words.js';
 
 describe('a run in words', () => {
   it('is told at each quarter only', () => {
@@ -12,6 +12,14 @@ describe('a run in words', () => {
   it('claims closeness only with a bound', () => {
     expect(gapWords(null)).toBe('not yet proved');
     expect(gapWords(0.0123)).toBe('within 1.2% of the best possible');
+  });
+
+  it('claims closeness of a plan only without faults, and says when it was changed', () => {
+    const claim = { bound: 99, gap: 0.01, current: true };
+    expect(closenessWords(claim)).toBe('within 1% of the best possible');
+    expect(closenessWords({ ...claim, current: false })).toContain('changed since');
+    expect(closenessWords({ ...claim, gap: null })).toBe('not stated while the plan has faults');
+    expect(closenessWords({ ...claim, bound: null, gap: null })).toBe('not proved');
   });
 
   it('is over when it is done, stopped or failed', () => {

@@ -13,6 +13,17 @@ export function gapWords(gap: number | null): string {
   return `within ${(gap * 100).toLocaleString('en-GB', { maximumFractionDigits: 1 })}% of the best possible`;
 }
 
+/** How close the plan is to the best as it stands; a plan with faults might cost less than any without. */
+export function closenessWords(certificate: {
+  bound: number | null;
+  gap: number | null;
+  current: boolean;
+}): string {
+  if (certificate.bound === null) return 'not proved';
+  if (certificate.gap === null) return 'not stated while the plan has faults';
+  return `${gapWords(certificate.gap)}${certificate.current ? '' : ', as changed since it was solved'}`;
+}
+
 /** Where a run stands, for its reader; `stopping` after she has asked it to stop. */
 export function stateWords(state: string, stopping: boolean): string {
   if (state === 'QUEUED') return 'Waiting to start';
