@@ -16,7 +16,8 @@
  * it at most, is at most that price; so over all workers at most as often as workers hold any of the family, less
  * the once that is taken off: what the plan pays. And employing a team costs the deviation of its capacity from
  * its target: exactly where its workers have two employers at most, else at least m_te (capacity - target), since
- * |m_te| is at most the price of a point. (Lagrangian relaxation; M. L. Fisher 1981.)
+ * |m_te| is at most the price of a point; and what a team too small or without its manager costs, exactly or
+ * nought. (Lagrangian relaxation; M. L. Fisher 1981.)
  *
  * Written plainly and apart from the optimiser, with a plain dynamic programme over the points of a load. Nothing
  * is left out of it because it does not seem to pay: below her target a case may serve a worker at any price.
@@ -27,6 +28,7 @@ import { choiceOf, type ChoiceOfEmployer, type ChoiceOfWorker } from './choice.j
 import type { Planning } from './planning.js';
 import { casePrice, employerPrice, loadPrice, sumOfPrice, workerLevels } from './pricing.js';
 import type { RuleSettings } from './rules.js';
+import { managedTeams, viabilityPrice } from './viability.js';
 
 export type CertifiedBound = { bound: number; fault: null } | { bound: null; fault: string };
 
@@ -57,14 +59,18 @@ export function certifiedBound(
   const teams = new Map<string, Employed[]>();
   workers.forEach((choice, place) => {
     const employed = employedAt(choice, casesOf[place] ?? [], prices, rules);
-    const { team, carriesCases } = choice.worker;
-    if (team === null || !carriesCases) scaled += least(employed.map(({ cost }) => cost));
+    const { team, carriesCases, manages } = choice.worker;
+    if (team === null || !(carriesCases || manages)) scaled += least(employed.map(({ cost }) => cost));
     else teams.set(team, [...(teams.get(team) ?? []), { choice, employers: employed }]);
   });
   const targets = teamTargets(planning, (worker) => workerLevels(worker, rules, newlyQualifiedThousandths));
+  const managed = managedTeams(planning);
   const ofTeam = new Map<string, TeamTarget[]>();
   for (const target of targets) ofTeam.set(target.team, [...(ofTeam.get(target.team) ?? []), target]);
-  for (const [team, wanted] of ofTeam) scaled += teamCost(teams.get(team) ?? [], wanted, prices, rules);
+  for (const team of new Set([...teams.keys(), ...ofTeam.keys()])) {
+    const wanted = { targets: ofTeam.get(team) ?? [], managed: managed.has(team) };
+    scaled += teamCost(teams.get(team) ?? [], wanted, prices, rules);
+  }
   return { bound: Math.ceil(scaled / PRICE_SCALE) + constant, fault: null };
 }
 
@@ -161,7 +167,8 @@ function employedAt(
           prices.share(about.id, worker.id) -
           prices.ofCase(about.id),
       }));
-    const price = worker.carriesCases ? employerPrice(worker, body, rules) * PRICE_SCALE : 0;
+    const priced = worker.carriesCases || worker.manages;
+    const price = priced ? employerPrice(worker, body, rules) * PRICE_SCALE : 0;
     return { body, cost: price + leastCaseload(items, hardStop, priceOfLoad) };
   });
   return worker.employer === null ? [...at, { body: null, cost: priceOfLoad(0) }] : at;
@@ -186,18 +193,19 @@ function leastCaseload(
   return costAt.reduce((best, cost, load) => Math.min(best, cost + priceOfLoad(load)), Infinity);
 }
 
+/** What is wanted of a team: its capacity at each employer, and a manager where it has any. */
+interface Wanted {
+  targets: readonly TeamTarget[];
+  managed: boolean;
+}
+
 /** The least cost of employing the workers of a team, with what the deviation from its targets costs. */
-function teamCost(
-  workers: readonly Employed[],
-  targets: readonly TeamTarget[],
-  prices: Prices,
-  rules: RuleSettings,
-): number {
+function teamCost(workers: readonly Employed[], wanted: Wanted, prices: Prices, rules: RuleSettings): number {
   const bodies = [...new Set(workers.flatMap(({ employers }) => employers.map(({ body }) => body)))];
-  if (bodies.length <= 2 && !bodies.includes(null)) return exactTeamCost(workers, targets, bodies, rules);
+  if (bodies.length <= 2 && !bodies.includes(null)) return exactTeamCost(workers, wanted, bodies, rules);
   const priceAt = new Map<string | null, number>();
   let cost = 0;
-  for (const { team, employer, points } of targets) {
+  for (const { team, employer, points } of wanted.targets) {
     priceAt.set(employer, prices.ofCapacity(team, employer));
     cost -= prices.ofCapacity(team, employer) * points;
   }
@@ -206,33 +214,47 @@ function teamCost(
   return cost;
 }
 
-/** With two employers, what is not at the first is at the second: every capacity there is tried. */
+/** With two employers, what is not at the first is at the second: all capacities and managers there are tried. */
 function exactTeamCost(
   workers: readonly Employed[],
-  targets: readonly TeamTarget[],
+  { targets, managed }: Wanted,
   [first, second]: readonly (string | null)[],
   rules: RuleSettings,
 ): number {
   let costOf = new Map([[0, 0]]);
-  let whole = 0;
+  const whole = { capacity: 0, managers: 0 };
   for (const { choice, employers } of workers) {
+    const manager = choice.worker.manages ? 1 : 0;
+    whole.capacity += choice.levels.ceiling;
+    whole.managers += manager;
     const next = new Map<number, number>();
-    whole += choice.levels.ceiling;
-    for (const [capacity, cost] of costOf)
+    for (const [state, cost] of costOf)
       for (const at of employers) {
-        const reached = capacity + (at.body === first ? choice.levels.ceiling : 0);
+        const reached = state + (at.body === first ? manager * MANAGER + choice.levels.ceiling : 0);
         next.set(reached, Math.min(next.get(reached) ?? Infinity, cost + at.cost));
       }
     costOf = next;
   }
-  const deviation = (capacity: number): number =>
-    targets.reduce((sum, { employer, points }) => {
-      const here = employer === first ? capacity : employer === second ? whole - capacity : 0;
+  const teamPrice = (capacity: number, managers: number): number => {
+    const there = { capacity: whole.capacity - capacity, managers: whole.managers - managers };
+    const deviation = targets.reduce((sum, { employer, points }) => {
+      const here = employer === first ? capacity : employer === second ? there.capacity : 0;
       return sum + Math.abs(here - points);
     }, 0);
+    return (
+      deviation * rules.BALANCE +
+      viabilityPrice({ capacity, managers, managed }, rules) +
+      viabilityPrice({ ...there, managed }, rules)
+    );
+  };
   return least(
-    [...costOf].map(([capacity, cost]) => cost + deviation(capacity) * rules.BALANCE * PRICE_SCALE),
+    [...costOf].map(
+      ([state, cost]) => cost + teamPrice(state % MANAGER, Math.floor(state / MANAGER)) * PRICE_SCALE,
+    ),
   );
 }
+
+/** A manager in the number that stands for managers and points of capacity at an employer. */
+const MANAGER = 2 ** 24;
 
 const least = (costs: readonly number[]): number => costs.reduce((a, b) => Math.min(a, b), Infinity);

@@ -86,8 +86,9 @@ function staffOf(planning: Planning, rules: RuleSettings, newlyQualifiedThousand
   const inPlan = loadsOf(planning, ({ id }) => planning.allocation.get(id) ?? null);
   return planning.workers
     .filter(
-      ({ id, carriesCases, employer, employers }) =>
-        (carriesCases || today.has(id) || inPlan.has(id)) && (employer !== null || employers.length > 0),
+      ({ id, carriesCases, manages, employer, employers }) =>
+        (carriesCases || manages || today.has(id) || inPlan.has(id)) &&
+        (employer !== null || employers.length > 0),
     )
     .map((worker) => {
       const [before, after] = [today.get(worker.id) ?? 0, inPlan.get(worker.id) ?? 0];

@@ -29,5 +29,6 @@ export * from './scheme.js';
 export * from './shares.js';
 export * from './summary.js';
 export * from './verify.js';
+export * from './viability.js';
 export * from './why-not.js';
 export * as words from './words.js';

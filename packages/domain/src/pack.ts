@@ -172,6 +172,8 @@ export interface Scheme {
   hardStopPerFte: number;
   /** Share of the ceiling, in thousandths, for a newly qualified worker. */
   newlyQualifiedThousandths: number;
+  /** Roles that manage a team; a plan keeps a manager with each part of a team that it can. */
+  managingRoles?: string[];
   /** Default setting of each rule of the plan (see rules.ts), in the rule's own unit. */
   rules: Record<string, number>;
   /** What one more full-time worker costs a year, where a source tells. */

@@ -35,6 +35,8 @@ export interface PlanningWorker {
   fteThousandths: number;
   newlyQualified: boolean;
   carriesCases: boolean;
+  /** She manages her team. */
+  manages?: boolean;
   specialisms: readonly string[];
   /** District and successor of the office. */
   district: string | null;

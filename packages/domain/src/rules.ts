@@ -23,6 +23,9 @@ export const RULE_IDS = [
   'OVER_CEILING',
   'EMPLOYER_CHANGE',
   'BALANCE',
+  'MINIMUM_TEAM',
+  'SMALL_TEAM',
+  'UNMANAGED_TEAM',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 export type RuleSettings = Readonly<Record<RuleId, number>>;
@@ -144,6 +147,27 @@ export const RULES: readonly RuleDefinition[] = [
     'Balance of teams',
     'A team’s capacity at each council follows its share of the team’s cases.',
     'a point',
+  ),
+  {
+    id: 'MINIMUM_TEAM',
+    name: 'Smallest team',
+    description: 'The least capacity with which a team can stand alone at a council.',
+    kind: 'LEVEL',
+    unit: 'full-time workers of a team at a council',
+    min: 0,
+    max: 20,
+  },
+  price(
+    'SMALL_TEAM',
+    'Team too small to stand alone',
+    'A team at a council is below the smallest team.',
+    'a team at a council',
+  ),
+  price(
+    'UNMANAGED_TEAM',
+    'Team without its manager',
+    'A team at a council whose managers are all at another one: its line of supervision breaks.',
+    'a team at a council',
   ),
 ];
 

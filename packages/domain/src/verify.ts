@@ -10,6 +10,7 @@ import {
   workerLevels,
 } from './pricing.js';
 import type { RuleSettings } from './rules.js';
+import { teamsAtEmployers } from './viability.js';
 
 export interface Violation {
   rule:
@@ -34,6 +35,8 @@ export interface PlanCost {
   employers: number;
   families: number;
   balance: number;
+  /** Teams too small to stand alone, and teams without their manager. */
+  viability: number;
   total: number;
 }
 
@@ -69,6 +72,7 @@ export function verify(
     employers: 0,
     families: 0,
     balance: 0,
+    viability: 0,
     total: 0,
   };
 
@@ -132,6 +136,8 @@ export function verify(
 
   const capacity = new Map<string, number>();
   for (const worker of planning.workers) {
+    if (worker.manages && !worker.carriesCases && worker.employer !== null)
+      cost.employers += employerPrice(worker, worker.employer, rules);
     if (!worker.carriesCases || worker.leavesOn) continue;
     const levels = workerLevels(worker, rules, newlyQualifiedThousandths);
     const load = loads.get(worker.id) ?? 0;
@@ -156,7 +162,16 @@ export function verify(
     workerLevels(worker, rules, newlyQualifiedThousandths),
   ))
     cost.balance += Math.abs((capacity.get(`${team}\u0000${employer}`) ?? 0) - points) * rules.BALANCE;
-  cost.total = cost.cases + cost.unallocated + cost.load + cost.employers + cost.families + cost.balance;
+  for (const { small, unmanaged } of teamsAtEmployers(planning, rules, newlyQualifiedThousandths))
+    cost.viability += (small ? rules.SMALL_TEAM : 0) + (unmanaged ? rules.UNMANAGED_TEAM : 0);
+  cost.total =
+    cost.cases +
+    cost.unallocated +
+    cost.load +
+    cost.employers +
+    cost.families +
+    cost.balance +
+    cost.viability;
   return { feasible: violations.length === 0, violations, cost, capacityGapPoints };
 }
 

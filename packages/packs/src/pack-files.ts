@@ -186,6 +186,7 @@ export const schemesFile: Shape<Scheme[]> = listOf(
     ceilingPerFte: whole,
     hardStopPerFte: whole,
     newlyQualifiedThousandths: whole,
+    managingRoles: optional(listOf(text)),
     rules: recordOf(whole),
     workerYear: optional(object<NonNullable<Scheme['workerYear']>>({ pence: whole, source })),
     source,

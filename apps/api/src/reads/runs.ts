@@ -165,6 +165,7 @@ const TERM_SENTENCES: Readonly<Record<string, string>> = {
   employers: 'Workers employed away from their office.',
   families: 'Families with more than one worker.',
   balance: 'Teams whose capacity does not follow their cases.',
+  viability: 'Teams too small to stand alone, or without their manager.',
 };
 
 function termsOf(terms: Record<string, number>): CostTerm[] {

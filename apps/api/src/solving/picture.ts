@@ -129,6 +129,7 @@ function workerOf(
     fteThousandths: row.fteThousandths ?? FULL_TIME,
     newlyQualified: row.newlyQualified,
     carriesCases: row.carriesCases ?? true,
+    manages: row.role !== null && (scheme.managingRoles ?? []).includes(row.role),
     specialisms: row.specialisms,
     district: places.districtOf(row.base),
     officeBody: places.successorOf(row.base),

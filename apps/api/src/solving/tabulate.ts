@@ -4,6 +4,8 @@ import {
   employerPrice,
   priceAgainstPlan,
   sumOfPrice,
+  managedTeams,
+  teamMinimum,
   teamTargets,
   workerLevels,
   type Choice,
@@ -57,6 +59,7 @@ export function tabulate(
   const siteIndex = new Map(sites.map((site, index) => [site, index]));
   const teams = [...new Set(targets.map(({ team }) => team))];
   const nowhere = teams.length;
+  const managed = managedTeams(planning);
   const workers = choice.workers.map(({ worker }) => worker);
   const ofWorkers = (value: (choice: ChoiceOfEmployer) => number) => Int32Array.from(choice.workers, value);
   const carries = (price: number) => ofWorkers(({ worker }) => (worker.carriesCases ? price : 0));
@@ -84,8 +87,8 @@ export function tabulate(
     unitFamily,
     familyCost: new Int32Array(familyIndex.size).fill(rules.DIVIDED_FAMILY),
     siteCost: siteCosts(choice, sites, rules),
-    workerTeam: ofWorkers(({ worker: { team, carriesCases } }) =>
-      team === null || !carriesCases ? nowhere : teams.indexOf(team),
+    workerTeam: ofWorkers(({ worker: { team, carriesCases, manages } }) =>
+      team === null || !(carriesCases || manages) || !teams.includes(team) ? nowhere : teams.indexOf(team),
     ),
     target: ofWorkers(({ levels }) => levels.target),
     ceiling: ofWorkers(({ levels }) => levels.ceiling),
@@ -97,10 +100,14 @@ export function tabulate(
     balanceCost: Int32Array.from({ length: teams.length + 1 }, (_, team) =>
       team === nowhere ? 0 : rules.BALANCE,
     ),
-    teamMinimum: new Int32Array(teams.length + 1),
-    smallTeamCost: new Int32Array(teams.length + 1),
-    workerManages: new Int32Array(workers.length),
-    unmanagedCost: new Int32Array(teams.length + 1),
+    teamMinimum: new Int32Array(teams.length + 1).fill(teamMinimum(rules)),
+    smallTeamCost: Int32Array.from({ length: teams.length + 1 }, (_, team) =>
+      team === nowhere ? 0 : rules.SMALL_TEAM,
+    ),
+    workerManages: ofWorkers(({ worker: { manages } }) => (manages ? 1 : 0)),
+    unmanagedCost: Int32Array.from({ length: teams.length + 1 }, (_, team) =>
+      managed.has(teams[team] ?? '') ? rules.UNMANAGED_TEAM : 0,
+    ),
   };
   for (const { team, employer, points } of targets)
     problem.teamSiteTarget[teams.indexOf(team) * sites.length + (siteIndex.get(employer) ?? 0)] = points;
@@ -132,7 +139,8 @@ function siteCosts({ workers }: Choice, sites: readonly string[], rules: RuleSet
   workers.forEach(({ worker, employers }, w) => {
     sites.forEach((site, s) => {
       if (employers.includes(site))
-        costs[w * sites.length + s] = worker.carriesCases ? employerPrice(worker, site, rules) : 0;
+        costs[w * sites.length + s] =
+          worker.carriesCases || worker.manages ? employerPrice(worker, site, rules) : 0;
     });
   });
   return costs;
