@@ -16,5 +16,13 @@ export { mipOf, wholeScope, type Mip, type Scope } from './mip.js';
 export { MipSolver, NO_LIMITS, type MipLimits, type MipResult } from './mip-solver.js';
 export { modelOf, type Model } from './model.js';
 export { joined, joinedCertificate, partOfSolution, partsOf, type Part } from './parts.js';
-export { PRICING_ITERATIONS, Rounds, type PriceTask, type RoundsOptions, type SearchTask } from './rounds.js';
+export {
+  PRICING_ITERATIONS,
+  Rounds,
+  type PolishTask,
+  type PriceTask,
+  type RoundsOptions,
+  type SearchTask,
+  type Task,
+} from './rounds.js';
 export { polish, type PolishOptions, type PolishProgress, type PolishResult } from './polish.js';

@@ -17,6 +17,8 @@ export interface MipLimits {
   nodes: number;
   /** Iterations of the simplex method in all: a solve ends at the first look after it passed them. */
   iterations: number;
+  /** Asked now and then: whether to end with what there is. */
+  stopped?: () => boolean;
 }
 
 export const NO_LIMITS: MipLimits = { nodes: 2 ** 31 - 1, iterations: Infinity };
@@ -86,7 +88,8 @@ export class MipSolver {
       model.setSolution({ colValue: start });
       const { modelStatus: status } = model.run({
         [callbackType.mipInterrupt]: (event) => {
-          if (Number(event.data.mip_total_lp_iterations ?? 0) > limits.iterations) event.interrupt();
+          const iterations = Number(event.data.mip_total_lp_iterations ?? 0);
+          if (iterations > limits.iterations || limits.stopped?.()) event.interrupt();
         },
       });
       const found = model.info.get('primal_solution_status') === solutionStatus.feasible;

@@ -1,18 +1,20 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   certifiedBound,
   evaluate,
   firstPlan,
   lowerBound,
+  MipSolver,
+  polish,
   Rounds,
   search,
   type BoundResult,
-  type PriceTask,
+  type PolishResult,
   type Problem,
   type Result,
   type RoundsOptions,
-  type SearchTask,
+  type Task,
 } from './index.js';
 import { bestByTrying, finish, runs, smallProblem } from './small-problem.fixture.js';
 
@@ -26,30 +28,34 @@ const brokenBeyondLeft = (faults: string[]): string[] =>
   faults.filter((fault) => !fault.endsWith('must not be left'));
 
 /** Carries out all tasks of a solve. */
-function solved(
-  problem: Problem,
-  options: RoundsOptions,
-  inOrder = (tasks: (PriceTask | SearchTask)[]) => tasks,
-): Rounds {
+function solved(problem: Problem, options: RoundsOptions, inOrder = (tasks: Task[]) => tasks): Rounds {
   const rounds = new Rounds(problem, options);
   for (let tasks = rounds.next(); tasks.length > 0; tasks = rounds.next()) {
     const outcomes = new Map(inOrder(tasks).map((task) => [task, carryOut(task)]));
     for (const task of tasks) {
       const outcome = outcomes.get(task)!;
-      if (task.kind === 'PRICE' && 'bound' in outcome) rounds.price(task, outcome);
-      if (task.kind === 'SEARCH' && 'solution' in outcome) rounds.offer(task, outcome.solution, outcome.step);
+      if (task.kind === 'PRICE') rounds.price(task, outcome as BoundResult);
+      else if ('step' in outcome) rounds.offer(task, outcome.solution, outcome.step);
+      else rounds.offer(task, (outcome as PolishResult).solution, (outcome as PolishResult).iteration);
     }
   }
   return rounds;
 }
 
-function carryOut(task: PriceTask | SearchTask): BoundResult | Result {
+function carryOut(task: Task): BoundResult | Result | PolishResult {
   const { problem, start } = task;
   const from = start ? { start } : {};
-  return task.kind === 'PRICE'
-    ? finish(lowerBound(problem, { iterations: task.iterations, ...from }))
-    : finish(search(problem, { seed: task.seed, steps: task.steps, bound: task.bound, ...from }));
+  if (task.kind === 'PRICE') return finish(lowerBound(problem, { iterations: task.iterations, ...from }));
+  const { seed, bound } = task;
+  if (task.kind === 'SEARCH') return finish(search(problem, { seed, steps: task.steps, bound, ...from }));
+  const { iterations } = task;
+  return finish(polish(problem, solver, { seed, iterations, bound, start: task.start }));
 }
+
+let solver: MipSolver;
+beforeAll(async () => {
+  solver = await MipSolver.load();
+});
 
 describe('the first plan', () => {
   it('breaks no constraint but, where nothing fits, that a unit must not be left', () => {

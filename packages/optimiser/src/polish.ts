@@ -29,6 +29,8 @@ export interface PolishOptions {
   start: Solution;
   /** Result of lowerBound for this problem. */
   bound: BoundResult;
+  /** Asked now and then: whether to end with the best so far. */
+  stopped?: () => boolean;
 }
 
 export interface PolishProgress {
@@ -108,6 +110,7 @@ class Polish {
   next(): boolean {
     const { iterations, bound } = this.options;
     if (this.iteration >= iterations || this.cost <= bound.bound || this.proved) return false;
+    if (this.options.stopped?.()) return false;
     if (this.whole < WHOLE_CORES.length && this.iteration >= this.wholeFrom) this.solveWhole();
     else this.solveNear();
     return true;
@@ -148,11 +151,13 @@ class Polish {
   }
 
   private solve(scope: Scope, most: number): MipResult {
+    const { stopped } = this.options;
     const left = this.options.iterations - this.iteration;
     const mip = mipOf(this.model, this.best, scope);
     const found = this.solver.solve(this.problem, this.best, mip, {
       nodes: 2 ** 31 - 1,
       iterations: Math.min(left, most),
+      ...(stopped ? { stopped } : {}),
     });
     this.iteration += Math.max(LEAST_ITERATIONS, found.iterations);
     this.best = found.solution;

@@ -3,8 +3,8 @@
  *
  * The tasks of one round know nothing of each other, so that they may be carried out in any order and on any
  * number of threads; what they found is exchanged only between rounds. So the plan depends on the problem, the
- * seed and the steps, and on no clock. First every part of the problem (parts.ts) is priced; then, round after
- * round, each part is searched twice at a time from its best plan so far, with two seeds.
+ * seed and the steps, and on no clock. First every part of the problem (parts.ts) is priced. Then each part is
+ * searched with two seeds, and in every later round searched and polished side by side, from its best plan so far.
  */
 import type { BoundResult } from './certificate.js';
 import { firstPlan } from './construction.js';
@@ -32,6 +32,19 @@ export interface SearchTask {
   start: Solution | undefined;
 }
 
+export interface PolishTask {
+  kind: 'POLISH';
+  part: number;
+  problem: Problem;
+  seed: number;
+  /** Iterations of the simplex method. */
+  iterations: number;
+  bound: BoundResult;
+  start: Solution;
+}
+
+export type Task = PriceTask | SearchTask | PolishTask;
+
 export interface RoundsOptions {
   seed: number;
   /** Proposals in all, over parts, rounds and both seeds. */
@@ -45,7 +58,10 @@ export const PRICING_ITERATIONS = 200;
 /** Steps per unit worth a task of its own, the least for any, and the most rounds. */
 const STEPS_PER_UNIT = 1500;
 const LEAST_STEPS = 200_000;
+const LEAST_ROUNDS = 2;
 const MOST_ROUNDS = 8;
+/** Proposals of a search that take as long as an iteration of the simplex method in a polish. */
+const STEPS_PER_ITERATION = 500;
 
 interface PartState {
   part: Part;
@@ -72,7 +88,8 @@ export class Rounds {
       const best = start ? partOfSolution(part, start) : firstPlan(part.problem, seed);
       const { terms, faults } = evaluate(part.problem, best);
       const worthwhile = Math.max(LEAST_STEPS, STEPS_PER_UNIT * part.problem.unitCount);
-      const rounds = Math.max(1, Math.min(MOST_ROUNDS, Math.floor(this.stepsOf(part) / (2 * worthwhile))));
+      const wanted = Math.floor(this.stepsOf(part) / (2 * worthwhile));
+      const rounds = Math.max(LEAST_ROUNDS, Math.min(MOST_ROUNDS, wanted));
       return { part, best, faults: faults.length, cost: terms.total, bound: undefined, rounds };
     });
   }
@@ -87,7 +104,7 @@ export class Rounds {
   }
 
   /** The best plan with another solution for the task's part. */
-  with(task: SearchTask, solution: Solution): Solution {
+  with(task: SearchTask | PolishTask, solution: Solution): Solution {
     return joined(
       this.problem,
       this.parts.map(({ part }) => part),
@@ -107,22 +124,25 @@ export class Rounds {
   }
 
   /** The tasks of the next round; none when the solve has ended. */
-  next(): (PriceTask | SearchTask)[] {
+  next(): Task[] {
     this.round += 1;
     const { round } = this;
-    return this.parts.flatMap((state, index): (PriceTask | SearchTask)[] => {
+    return this.parts.flatMap((state, part): Task[] => {
       const { problem } = state.part;
       const { best, bound } = state;
       if (bound === undefined)
-        return [{ kind: 'PRICE', part: index, problem, iterations: PRICING_ITERATIONS, start: best }];
+        return [{ kind: 'PRICE', part, problem, iterations: PRICING_ITERATIONS, start: best }];
       const proved = state.faults === 0 && state.cost <= bound.bound;
       if (proved || round > state.rounds) return [];
       const steps = Math.ceil(this.stepsOf(state.part) / (2 * state.rounds));
-      const start = round === 1 ? this.options.start && best : best;
-      return [0, 1].map((lane) => {
-        const seed = this.options.seed + 2 * (round - 1) + lane;
-        return { kind: 'SEARCH', part: index, problem, seed, steps, bound, start };
-      });
+      const seed = this.options.seed + 2 * (round - 1);
+      const search: SearchTask = { kind: 'SEARCH', part, problem, seed, steps, bound, start: best };
+      if (round === 1) {
+        const start = this.options.start && best;
+        return [0, 1].map((lane) => ({ ...search, seed: seed + lane, start }));
+      }
+      const iterations = Math.ceil(steps / STEPS_PER_ITERATION);
+      return [search, { kind: 'POLISH', part, problem, seed: seed + 1, iterations, bound, start: best }];
     });
   }
 
@@ -130,9 +150,12 @@ export class Rounds {
     this.parts[task.part]!.bound = bound;
   }
 
-  /** Takes in what a search found; of equally good plans the one offered first stays. */
-  offer(task: SearchTask, solution: Solution, steps: number): void {
-    this.step += steps;
+  /**
+   * Takes in what a task found; of equally good plans the one offered first stays.
+   * @param work steps of a search, iterations of a polish.
+   */
+  offer(task: SearchTask | PolishTask, solution: Solution, work: number): void {
+    this.step += task.kind === 'SEARCH' ? work : work * STEPS_PER_ITERATION;
     const state = this.parts[task.part]!;
     const { terms, faults } = evaluate(state.part.problem, solution);
     if (faults.length > state.faults || (faults.length === state.faults && terms.total >= state.cost)) return;

@@ -75,10 +75,10 @@ function bestKnownOf(file: string): number | undefined {
   return line?.[3] === undefined ? undefined : Number(line[3]);
 }
 
-function transfer({ seconds, seed, size }: Options): Row[] {
+async function transfer({ seconds, seed, size }: Options): Promise<Row[]> {
   const chosen = SIZES[size];
   if (chosen === undefined) refuse(`--size must be one of ${Object.keys(SIZES).join(', ')}`);
-  return [measureRounds(`transfer-${size}-${seed}`, chosen(seed), seconds, seed)];
+  return [await measureRounds(`transfer-${size}-${seed}`, chosen(seed), seconds, seed)];
 }
 
 function parse() {
@@ -97,7 +97,7 @@ function parse() {
   }
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parse();
   const [command, ...files] = positionals;
   const options = {
@@ -109,7 +109,7 @@ function main(): void {
     refuse(`bench ${command} is not built yet`);
   if (command !== 'gap' && command !== 'transfer')
     refuse(command === undefined ? 'which benchmark?' : `there is no benchmark "${command}"`);
-  const rows = command === 'gap' ? gap(files, options) : transfer(options);
+  const rows = command === 'gap' ? gap(files, options) : await transfer(options);
   process.stdout.write(values.json ? `${JSON.stringify(rows, null, 2)}\n` : `${tableOf(rows)}\n`);
   const sound = rows.every(
     (row) =>
@@ -118,4 +118,4 @@ function main(): void {
   process.exitCode = sound ? 0 : 1;
 }
 
-main();
+await main();

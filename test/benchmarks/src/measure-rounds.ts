@@ -5,13 +5,14 @@
 import {
   evaluate,
   lowerBound,
+  MipSolver,
+  polish,
   PRICING_ITERATIONS,
   Rounds,
   search,
   type BoundResult,
   type PriceTask,
   type Problem,
-  type SearchTask,
 } from '@vesting/optimiser';
 import { cpuNow, finish, paceOf, type Row } from './measure.js';
 
@@ -19,7 +20,12 @@ import { cpuNow, finish, paceOf, type Row } from './measure.js';
 const PRICING_SHARE = 0.45;
 const LEAST_ITERATIONS = 40;
 
-export function measureRounds(name: string, problem: Problem, seconds: number, seed: number): Row {
+export async function measureRounds(
+  name: string,
+  problem: Problem,
+  seconds: number,
+  seed: number,
+): Promise<Row> {
   const wallStart = performance.now();
   const cpuStart = process.cpuUsage();
   const origin = cpuNow();
@@ -34,11 +40,16 @@ export function measureRounds(name: string, problem: Problem, seconds: number, s
   const rounds = new Rounds(problem, { seed, steps });
   rounds.next().forEach((task, k) => rounds.price(task as PriceTask, prices[k]!));
   for (let tasks = rounds.next(); tasks.length > 0; tasks = rounds.next())
-    for (const task of tasks as SearchTask[]) {
-      const { bound, start } = task;
-      const options = { seed: task.seed, steps: task.steps, bound, ...(start ? { start } : {}) };
-      const { solution, step } = finish(search(task.problem, options));
-      rounds.offer(task, solution, step);
+    for (const task of tasks) {
+      if (task.kind === 'SEARCH') {
+        const { bound, start } = task;
+        const options = { seed: task.seed, steps: task.steps, bound, ...(start ? { start } : {}) };
+        const { solution, step } = finish(search(task.problem, options));
+        rounds.offer(task, solution, step);
+      } else if (task.kind === 'POLISH') {
+        const { solution, iteration } = finish(polish(task.problem, await MipSolver.load(), task));
+        rounds.offer(task, solution, iteration);
+      }
     }
 
   const best = rounds.best();

@@ -1,14 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import {
   lowerBound,
+  MipSolver,
+  polish,
   replan,
   search,
   type BoundProgress,
   type BoundResult,
+  type PolishTask,
   type PriceTask,
   type Problem,
   type SearchTask,
   type Solution,
+  type Task,
 } from '@vesting/optimiser';
 
 /** Repairs a plan that stands with the fewest changes. */
@@ -21,12 +25,12 @@ export interface RepairTask {
   start: Solution;
 }
 
-export type Task = PriceTask | SearchTask | RepairTask;
+export type ThreadTask = Task | RepairTask;
 
 /** What a thread is told to do; one task at a time. */
 export interface Order {
   id: number;
-  task: Task;
+  task: ThreadTask;
 }
 
 export type Report =
@@ -75,7 +79,21 @@ function find(task: SearchTask | RepairTask, id: number): void {
   }
 }
 
+/** Polishes with a solver of its own; told to stop it ends with its best so far. */
+async function shine({ problem, seed, iterations, bound, start }: PolishTask, id: number): Promise<void> {
+  const solver = await MipSolver.load();
+  const polishing = polish(problem, solver, { seed, iterations, bound, start, stopped });
+  for (let least = Infinity; ;) {
+    const { done, value } = polishing.next();
+    if (done) return tell({ id, kind: 'FOUND', solution: value.solution, step: value.iteration });
+    const { iteration, cost, best } = value;
+    if (cost < least) tell({ id, kind: 'PROGRESS', step: iteration, cost, best });
+    least = cost;
+  }
+}
+
 parentPort?.on('message', ({ id, task }: Order) => {
   if (task.kind === 'PRICE') price(task, id);
+  else if (task.kind === 'POLISH') void shine(task, id);
   else find(task, id);
 });

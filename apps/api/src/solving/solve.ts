@@ -13,9 +13,9 @@ import {
   joinedCertificate,
   partsOf,
   Rounds,
-  type PriceTask,
   type SearchTask,
   type Solution,
+  type Task,
 } from '@vesting/optimiser';
 import { certificateOf } from './certificate.js';
 import { digestOf } from './picture-digest.js';
@@ -88,7 +88,7 @@ export async function solve(picture: PlanPicture, options: SolveOptions): Promis
       outcomes.forEach((outcome, k) => {
         const task = tasks[k]!;
         if (task.kind === 'PRICE' && outcome.kind === 'PRICED') rounds.price(task, outcome.result);
-        if (task.kind === 'SEARCH' && outcome.kind === 'FOUND')
+        if (task.kind !== 'PRICE' && outcome.kind === 'FOUND')
           rounds.offer(task, outcome.solution, outcome.step);
       });
       watch.tell();
@@ -165,9 +165,9 @@ class Watch {
   }
 
   /** A better plan of one part: what the whole would cost with it. */
-  progress(task: PriceTask | SearchTask, { step, best }: Progress): void {
-    if (task.kind !== 'SEARCH') return;
-    this.stepOfTask.set(task, step);
+  progress(task: Task, { step, best }: Progress): void {
+    if (task.kind === 'PRICE') return;
+    if (task.kind === 'SEARCH') this.stepOfTask.set(task, step);
     this.report(this.rounds.with(task, best));
   }
 

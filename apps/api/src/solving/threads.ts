@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Order, Report, Task } from './solve-thread.js';
+import type { Order, Report, ThreadTask } from './solve-thread.js';
 
 export type Progress = Extract<Report, { kind: 'PROGRESS' }>;
 export type Outcome = Exclude<Report, Progress>;
@@ -39,7 +39,7 @@ export class Threads {
     });
   }
 
-  run(task: Task, onProgress: (progress: Progress) => void): Promise<Outcome> {
+  run(task: ThreadTask, onProgress: (progress: Progress) => void): Promise<Outcome> {
     this.orders += 1;
     const order = { id: this.orders, task };
     return new Promise((resolve, reject) => {
