@@ -94,7 +94,16 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
   const verification = (await readVerification(reads, plan, 'CHILDREN')) ?? {
     feasible: true,
     violations: [],
-    cost: { cases: 0, unallocated: 0, load: 0, employers: 0, families: 0, balance: 0, viability: 0, total: 0 },
+    cost: {
+      cases: 0,
+      unallocated: 0,
+      load: 0,
+      employers: 0,
+      families: 0,
+      balance: 0,
+      viability: 0,
+      total: 0,
+    },
     capacityGapPoints: 0,
   };
   const received = await readReceived(reads);
