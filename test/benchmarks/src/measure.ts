@@ -19,7 +19,9 @@ export interface Row {
   cpuSeconds: number;
   wallSeconds: number;
   peakMB: number;
-  firstPlanSeconds: number;
+  /** Ours only: nobody else tells. */
+  firstPlanSeconds?: number;
+  /** Of ours, iterations of the prices and steps of the search; of a peer, of the simplex method, and nodes of its tree. */
   iterations: number;
   steps: number;
   unallocated: number;

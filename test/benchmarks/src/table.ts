@@ -1,12 +1,14 @@
-import type { Row } from './measure.js';
+import type { SeededRow } from './run.js';
+import type { Spread } from './spread.js';
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 /** The rows as a table for people; figures of time and memory rounded. */
-export function tableOf(rows: Row[]): string {
+export function tableOf(rows: readonly SeededRow[]): string {
   const head = [
     'name',
     'engine',
+    'seed',
     'cost',
     'bound',
     'gap',
@@ -22,6 +24,7 @@ export function tableOf(rows: Row[]): string {
   const lines = rows.map((row) => [
     row.name,
     row.engine,
+    String(row.seed),
     String(row.cost),
     String(row.bound),
     percent(row.gap),
@@ -31,13 +34,35 @@ export function tableOf(rows: Row[]): string {
     row.cpuSeconds.toFixed(1),
     row.wallSeconds.toFixed(1),
     row.peakMB.toFixed(0),
-    row.firstPlanSeconds.toFixed(2),
+    row.firstPlanSeconds?.toFixed(2) ?? '',
     String(row.steps),
   ]);
-  const widths = head.map((title, k) => Math.max(title.length, ...lines.map((line) => line[k]!.length)));
-  return [head, ...lines]
+  return aligned([head, ...lines], 2);
+}
+
+/** A line each for median, least and greatest of every spread. */
+export function spreadTableOf(spreads: readonly Spread[]): string {
+  const lines = spreads.flatMap(({ kind, engine, gap, aboveBestKnown }) =>
+    (['median', 'min', 'max'] as const).map((which) => [
+      kind,
+      engine,
+      which,
+      percent(gap[which]),
+      aboveBestKnown === undefined ? '' : percent(aboveBestKnown[which]),
+    ]),
+  );
+  return aligned([['name', 'engine', 'seeds', 'gap', 'above'], ...lines], 3);
+}
+
+/** Columns as wide as their widest cell, the first ones flush left, the others, of numbers, right. */
+function aligned(lines: readonly string[][], textColumns: number): string {
+  const widths = lines[0]!.map((_, k) => Math.max(...lines.map((line) => line[k]!.length)));
+  return lines
     .map((line) =>
-      line.map((cell, k) => (k < 2 ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!))).join('  '),
+      line
+        .map((cell, k) => (k < textColumns ? cell.padEnd(widths[k]!) : cell.padStart(widths[k]!)))
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

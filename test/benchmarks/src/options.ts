@@ -1,0 +1,67 @@
+/** The command line of the benchmarks. Wrong use is said with the usage, exit 2. */
+import { parseArgs } from 'node:util';
+
+export type Benchmark = 'gap' | 'transfer';
+
+export interface Options {
+  benchmark: Benchmark;
+  files: string[];
+  /** CPU seconds an instance. */
+  seconds: number;
+  seeds: number[];
+  size: string;
+  peers: boolean;
+  peerSeconds: number;
+  json: boolean;
+}
+
+export const DEFAULT_SIZE = 'county';
+const DEFAULT_SEED = 7;
+
+/** @returns the options, or why they are none. */
+export function readOptions(args: string[]): Options | string {
+  try {
+    return read(args);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function read(args: string[]): Options | string {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      seconds: { type: 'string', default: '10' },
+      seed: { type: 'string' },
+      seeds: { type: 'string' },
+      size: { type: 'string', default: DEFAULT_SIZE },
+      peers: { type: 'boolean', default: false },
+      'peer-seconds': { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const [benchmark, ...files] = positionals;
+  if (benchmark === undefined) return 'which benchmark?';
+  if (benchmark === 'api' || benchmark === 'import' || benchmark === 'web')
+    return `bench ${benchmark} is not built yet`;
+  if (benchmark !== 'gap' && benchmark !== 'transfer') return `there is no benchmark "${benchmark}"`;
+  if (values.seed !== undefined && values.seeds !== undefined) return 'either --seed or --seeds';
+  if (values['peer-seconds'] !== undefined && !values.peers) return '--peer-seconds goes with --peers';
+  const seconds = whole(values.seconds, 'seconds', 1);
+  const seeds =
+    values.seeds === undefined
+      ? [whole(values.seed ?? String(DEFAULT_SEED), 'seed', 0)]
+      : values.seeds.split(',').map((text) => whole(text, 'seeds', 0));
+  if (new Set(seeds).size < seeds.length) return '--seeds must differ';
+  const peerSeconds = whole(values['peer-seconds'] ?? String(seconds), 'peer-seconds', 1);
+  const { size, peers, json } = values;
+  return { benchmark, files, seconds, seeds, size, peers, peerSeconds, json };
+}
+
+function whole(text: string, name: string, least: number): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(value) || value < least)
+    throw new Error(`--${name} takes whole numbers from ${least}, not "${text}"`);
+  return value;
+}
