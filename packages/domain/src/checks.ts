@@ -2,6 +2,7 @@ import type { PlanFigures } from './summary.js';
 import type { Ledger } from './ledger.js';
 import type { LockConflict } from './locks.js';
 import type { Verification } from './verify.js';
+import type { TeamAtEmployer } from './viability.js';
 import { counted } from './words.js';
 
 export type Severity = 'MUST' | 'SHOULD' | 'NOTE';
@@ -49,6 +50,8 @@ export function checksOf(facts: CheckFacts): Check[] {
   const things = ledger.lines.filter(
     ({ kind, noDestination }) => kind !== 'CASE' && noDestination > 0,
   ).length;
+  const small = verification.teams.filter((team) => team.small);
+  const unmanaged = verification.teams.filter((team) => team.unmanaged);
   const check = (
     id: string,
     name: string,
@@ -135,6 +138,20 @@ export function checksOf(facts: CheckFacts): Check[] {
       'Workers who hold more than the caseload ceiling.',
     ),
     check(
+      'SMALL_TEAMS',
+      'Teams can stand alone',
+      'SHOULD',
+      small.length,
+      `Teams that a division leaves too small at a council${named(small)}.`,
+    ),
+    check(
+      'MANAGED_TEAMS',
+      'Teams keep a manager',
+      'SHOULD',
+      unmanaged.length,
+      `Teams at a council whose managers are all at another one${named(unmanaged)}.`,
+    ),
+    check(
       'FAMILY_WORKERS',
       'Families with more than one worker',
       'NOTE',
@@ -186,6 +203,16 @@ export function checksOf(facts: CheckFacts): Check[] {
     ),
   ];
 }
+
+/** The teams by name, a few of many. */
+function named(teams: readonly TeamAtEmployer[]): string {
+  const names = [...new Set(teams.map(({ team }) => team))].sort();
+  if (names.length === 0) return '';
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `: ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+
+const MOST_NAMED = 6;
 
 /** What this plan covers, and what it does not yet. */
 export const NOT_COVERED = [

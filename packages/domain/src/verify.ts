@@ -10,7 +10,7 @@ import {
   workerLevels,
 } from './pricing.js';
 import type { RuleSettings } from './rules.js';
-import { teamsAtEmployers } from './viability.js';
+import { teamsAtEmployers, type TeamAtEmployer } from './viability.js';
 
 export interface Violation {
   rule:
@@ -46,6 +46,8 @@ export interface Verification {
   cost: PlanCost;
   /** Unallocated points and points above a ceiling, counted here again, apart from capacity.ts. */
   capacityGapPoints: number;
+  /** Teams at employers, and whether each can stand alone and is managed there. */
+  teams: TeamAtEmployer[];
 }
 
 /**
@@ -162,7 +164,8 @@ export function verify(
     workerLevels(worker, rules, newlyQualifiedThousandths),
   ))
     cost.balance += Math.abs((capacity.get(`${team}\u0000${employer}`) ?? 0) - points) * rules.BALANCE;
-  for (const { small, unmanaged } of teamsAtEmployers(planning, rules, newlyQualifiedThousandths))
+  const teams = teamsAtEmployers(planning, rules, newlyQualifiedThousandths);
+  for (const { small, unmanaged } of teams)
     cost.viability += (small ? rules.SMALL_TEAM : 0) + (unmanaged ? rules.UNMANAGED_TEAM : 0);
   cost.total =
     cost.cases +
@@ -172,7 +175,7 @@ export function verify(
     cost.families +
     cost.balance +
     cost.viability;
-  return { feasible: violations.length === 0, violations, cost, capacityGapPoints };
+  return { feasible: violations.length === 0, violations, cost, capacityGapPoints, teams };
 }
 
 /**

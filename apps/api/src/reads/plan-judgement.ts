@@ -105,6 +105,7 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
       total: 0,
     },
     capacityGapPoints: 0,
+    teams: [],
   };
   const received = await readReceived(reads);
   const [counts] = await reads.query<{ questions: number; hours: number }>(
