@@ -19,6 +19,8 @@ import { cpuNow, finish, paceOf, type Row } from './measure.js';
 /** Share of the time that prices may take. */
 const PRICING_SHARE = 0.45;
 const LEAST_ITERATIONS = 40;
+/** Of the time after pricing, what the search may plan with; polishing beside it takes about as long. */
+const SEARCH_SHARE = 0.5;
 
 export async function measureRounds(
   name: string,
@@ -100,5 +102,5 @@ function stepsThatFit(tasks: PriceTask[], prices: BoundResult[], seconds: number
     100_000,
     Math.min(1, seconds * 0.05),
   );
-  return Math.max(100_000, Math.floor((seconds * 0.88) / pace));
+  return Math.max(100_000, Math.floor((seconds * SEARCH_SHARE) / pace));
 }
