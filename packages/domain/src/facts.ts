@@ -151,6 +151,29 @@ export interface CompleteScope {
   clientGroup?: ClientGroup;
 }
 
+/** One statement an item: where an extract names an item twice, the later statement adds to the earlier. */
+export function onePerItem(statements: readonly Statement[]): Statement[] {
+  const byName = new Map<string, Statement>();
+  for (const statement of statements) {
+    const name = `${statement.kind} ${statement.key}`;
+    const earlier = byName.get(name);
+    byName.set(
+      name,
+      earlier
+        ? {
+            ...earlier,
+            ...withoutUndefined(statement),
+            facts: { ...earlier.facts, ...withoutUndefined(statement.facts) },
+          }
+        : statement,
+    );
+  }
+  return [...byName.values()];
+}
+
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
 export interface DatedFacts<K extends ItemKind = ItemKind> {
   asAt: IsoDate;
   /** Breaks ties between sources of one date in the same way whatever the order of arrival. */

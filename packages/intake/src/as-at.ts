@@ -21,8 +21,8 @@ export const asAtQuestion = (dates: readonly IsoDate[]): Ask => ({
 export function withAsAt(options: ReadOptions, stated: StatedAsAt = []): ReadOptions {
   const [only, ...others] = stated;
   if (only === undefined) return options;
-  if (others.length === 0) return { ...options, asAt: only };
+  if (others.length === 0) return { ...options, asAt: only, sentAsAt: options.asAt };
   const answer = new Session(options).answerTo(asAtQuestion(stated));
-  if (answer !== undefined) return { ...options, asAt: answer };
+  if (answer !== undefined) return { ...options, asAt: answer, sentAsAt: options.asAt };
   return stated.includes(options.asAt) ? options : { ...options, asAtInDoubt: stated };
 }

@@ -75,13 +75,56 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
+/** Ages at which a new band begins; the last band has no end. */
+const BANDS: readonly { from: number; name: string }[] = [
+  { from: 65, name: '65+' },
+  { from: 26, name: '26-64' },
+  { from: 18, name: '18-25' },
+  { from: 16, name: '16-17' },
+  { from: 10, name: '10-15' },
+  { from: 5, name: '5-9' },
+];
+
 /** The band that replaces a date of birth; children not yet born are in the first. */
 export function ageBand(birth: IsoDate, asAt: IsoDate): string {
   const age = yearsBetween(birth, asAt);
-  if (age < 5) return '0-4';
-  if (age < 10) return '5-9';
-  if (age < 16) return '10-15';
-  if (age < 18) return '16-17';
-  if (age < 26) return '18-25';
-  return age < 65 ? '26-64' : '65+';
+  return BANDS.find(({ from }) => age >= from)?.name ?? '0-4';
 }
+
+/** Days before birth at which rules draw a line: nothing, a month, the time of an unborn child. */
+const LINES = [0, 30, 300];
+const DAY_MS = 86_400_000;
+const OLDEST: IsoDate = '1880-01-01';
+
+/**
+ * The earliest date of birth that has the same band, as at each date that the file may be of, and lies on the same
+ * side of every line before the dates of the row: whatever is checked comes out the same, and the date of birth
+ * itself is kept nowhere.
+ */
+export function coarseBirth(birth: IsoDate, asAts: readonly IsoDate[], dates: readonly IsoDate[]): IsoDate {
+  let earliest = OLDEST;
+  for (const asAt of asAts) {
+    const age = yearsBetween(birth, asAt);
+    const next = BANDS.findLast(({ from }) => age < from)?.from;
+    const first = next === undefined ? OLDEST : firstBirthBelow(next, asAt);
+    if (first > earliest) earliest = first;
+  }
+  for (const date of dates)
+    for (const days of LINES) {
+      const line = addDays(date, days);
+      if (birth > line && line >= earliest) earliest = addDays(line, 1);
+    }
+  return earliest;
+}
+
+/** The earliest birth of somebody who has not reached the age; 29 February has no day in most years. */
+function firstBirthBelow(age: number, asAt: IsoDate): IsoDate {
+  const year = Number(asAt.slice(0, 4)) - age;
+  let birth = new Date(Date.UTC(year, Number(asAt.slice(5, 7)) - 1, Number(asAt.slice(8, 10)) - 1));
+  while (yearsBetween(isoOf(birth), asAt) >= age) birth = new Date(birth.getTime() + DAY_MS);
+  return isoOf(birth);
+}
+
+const isoOf = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+const addDays = (date: IsoDate, days: number): IsoDate =>
+  isoOf(new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS));

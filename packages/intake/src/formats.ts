@@ -11,6 +11,7 @@ import { CLIENT_LEVEL_DATA } from './maps/adults.js';
 import { AREA_LOOKUP } from './maps/area-lookup.js';
 import { BOUNDARIES } from './maps/boundaries.js';
 import { BUDGET, CONTRACTS } from './maps/money.js';
+import { BY_PERIOD_END, BY_YEAR, type DatedByRows } from './dated-by-rows.js';
 import { titleDates } from './title-dates.js';
 import { buildCsww } from './build/csww.js';
 import { buildReturns } from './build/returns.js';
@@ -35,6 +36,10 @@ export interface Format {
   precedence: number;
   maps: readonly SheetMap[];
   build: Build;
+  /** Fields whose cells say which rows are read together; without them a format is read as a whole. */
+  groupBy?: readonly string[];
+  /** Each row says when the file was true. */
+  datedBy?: DatedByRows;
 }
 
 export const FORMATS: readonly Format[] = [
@@ -47,6 +52,7 @@ export const FORMATS: readonly Format[] = [
     precedence: 25,
     maps: [SSDA903_LEAVERS],
     build: buildReturns,
+    datedBy: BY_YEAR,
   },
   {
     id: 'ssda903',
@@ -54,6 +60,7 @@ export const FORMATS: readonly Format[] = [
     precedence: 24,
     maps: [...SSDA903_MODULES, SSDA903_LEAVERS],
     build: buildReturns,
+    datedBy: BY_YEAR,
   },
   {
     id: 'csc-api',
@@ -76,17 +83,32 @@ export const FORMATS: readonly Format[] = [
     maps: CSWW_LISTS,
     build: buildCsww,
   },
-  { id: 'cases', name: 'Cases', precedence: 30, maps: [CASES], build: buildCases },
+  { id: 'cases', name: 'Cases', precedence: 30, maps: [CASES], build: buildCases, groupBy: ['case'] },
   {
     id: 'supplement',
     name: 'Supplement to cases',
     precedence: 40,
     maps: [SUPPLEMENT],
     build: buildSupplement,
+    groupBy: ['case'],
   },
-  { id: 'workers', name: 'Workers', precedence: 30, maps: [WORKERS], build: buildWorkers },
-  { id: 'posts', name: 'Posts', precedence: 30, maps: [POSTS], build: buildPosts },
-  { id: 'counted', name: 'Counted cases', precedence: 10, maps: [COUNTED], build: buildCounted },
+  {
+    id: 'workers',
+    name: 'Workers',
+    precedence: 30,
+    maps: [WORKERS],
+    build: buildWorkers,
+    groupBy: ['worker'],
+  },
+  { id: 'posts', name: 'Posts', precedence: 30, maps: [POSTS], build: buildPosts, groupBy: ['number'] },
+  {
+    id: 'counted',
+    name: 'Counted cases',
+    precedence: 10,
+    maps: [COUNTED],
+    build: buildCounted,
+    groupBy: ['caseType', 'clientGroup', 'area', 'team'],
+  },
   {
     id: 'control-totals',
     name: 'Control totals',
@@ -100,9 +122,25 @@ export const FORMATS: readonly Format[] = [
     precedence: 20,
     maps: [CLIENT_LEVEL_DATA],
     build: buildAdults,
+    groupBy: ['id'],
+    datedBy: BY_PERIOD_END,
   },
-  { id: 'contracts', name: 'Contracts', precedence: 30, maps: [CONTRACTS], build: buildContracts },
-  { id: 'budget', name: 'Budget lines', precedence: 30, maps: [BUDGET], build: buildBudget },
+  {
+    id: 'contracts',
+    name: 'Contracts',
+    precedence: 30,
+    maps: [CONTRACTS],
+    build: buildContracts,
+    groupBy: ['reference'],
+  },
+  {
+    id: 'budget',
+    name: 'Budget lines',
+    precedence: 30,
+    maps: [BUDGET],
+    build: buildBudget,
+    groupBy: ['line'],
+  },
   {
     id: 'area-lookup',
     name: 'Look-up of areas',

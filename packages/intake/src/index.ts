@@ -1,4 +1,12 @@
-export { readFile } from './read-file.js';
+export {
+  datedOptions,
+  openExtract,
+  readExtract,
+  readFile,
+  type KeptExtract,
+  type OpenedExtract,
+} from './read-file.js';
+export type { CodedCell, CodedRow, ExtractLayout, SheetLayout } from './coded.js';
 export { FORMATS, type Format } from './formats.js';
 export {
   fingerprint,

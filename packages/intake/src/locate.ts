@@ -2,7 +2,7 @@ import { cellText, type RawSheet } from './containers/sheet.js';
 import { isMonthFirstOnly, type DateOrder } from './dates.js';
 import type { ColumnMap, SheetMap } from './maps/map.js';
 import { folded } from './normalise.js';
-import type { Session, Ask } from './session.js';
+import type { Ask, Session } from './session.js';
 
 /** Titles and notes may stand above the header. */
 const HEADER_WITHIN = 12;
@@ -83,8 +83,8 @@ export const dateOrderQuestion = (column: string): Ask => ({
 });
 
 /**
- * How each date column writes its dates. Day first is the English way; a column that holds a date which can
- * only be month first is undecided until a person has answered.
+ * How each date column writes its dates. Day first is the English way; in a column that holds a date which can
+ * only be month first nothing says which it is: both readings are kept, and a person's answer chooses.
  */
 export async function dateOrders(located: Located, session: Session): Promise<Map<string, DateOrder>> {
   const columns = located.map.columns.filter(
@@ -104,8 +104,8 @@ export async function dateOrders(located: Located, session: Session): Promise<Ma
     }
   return new Map(
     columns.map(({ field, name }) => {
-      const answer = session.answerTo(dateOrderQuestion(name)) as 'DMY' | 'MDY' | undefined;
-      return [field, answer ?? (monthFirst.has(field) ? 'UNDECIDED' : 'DMY')];
+      const answered = session.answerTo(dateOrderQuestion(name)) !== undefined;
+      return [field, answered || monthFirst.has(field) ? 'UNDECIDED' : 'DMY'];
     }),
   );
 }

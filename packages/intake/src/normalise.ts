@@ -61,3 +61,11 @@ export function normaliseName(value: string): string {
 
 /** A UK postcode without its space, in capitals. */
 export const normalisePostcode = (value: string): string => tidy(value).toUpperCase().replace(/ /gu, '');
+
+/** Several codes in one cell, separated by semicolons. */
+export const foldedCodes = (text: string): string[] =>
+  text
+    .split(';')
+    .map((part) => tidy(part))
+    .filter((part) => part !== '')
+    .map((part) => folded(part).toUpperCase().replace(/ /gu, '_'));

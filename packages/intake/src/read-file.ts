@@ -1,10 +1,169 @@
+import { onePerItem, type IsoDate } from '@vesting/domain';
 import { basename, extname } from 'node:path';
+import { Areas } from './areas.js';
 import { withAsAt } from './as-at.js';
+import type { Listed } from './build/rows.js';
+import { RowCoder } from './code-row.js';
+import type { CodedRow, ExtractLayout, SheetLayout } from './coded.js';
 import { digestOf, openFile } from './containers/open.js';
-import { detect } from './formats.js';
+import type { RawSheet } from './containers/sheet.js';
+import { detect, FORMATS, type Format } from './formats.js';
+import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
+import { dateOrders, type Located } from './locate.js';
 import type { ReadOptions, ReadReport } from './report.js';
-import { Session } from './session.js';
+import { compare, Session } from './session.js';
 import { namesSomebody } from './tripwire.js';
+
+/** A file whose format was recognised, before any row of it is read. */
+export interface OpenedExtract {
+  file: string;
+  format: string;
+  sha256: string;
+  /** Breaks ties between sources of one date, whatever the order of arrival. */
+  rank: string;
+  layout: ExtractLayout;
+  /** The date on which it was true: its own, else the sender's. */
+  asAt: IsoDate;
+  /** Public data that is not kept by row (a postcode directory). */
+  isPublic: boolean;
+  /** Its rows as they may be kept, in the order of the file: of one sheet, or of all without the first `skipped`. */
+  rows(sheet?: number, skipped?: number): AsyncIterable<CodedRow>;
+}
+
+/** Coded rows that were kept; with a format that groups, those of one group come one after the other. */
+export interface KeptExtract extends Omit<OpenedExtract, 'rows' | 'isPublic' | 'asAt'> {
+  /** The rows of one sheet of the layout. */
+  rows(sheet: number): AsyncIterable<CodedRow>;
+  grouped: boolean;
+}
+
+/** Opens one file of one body and finds out what it is; a file that cannot be read comes back as a report. */
+export async function openExtract(
+  path: string,
+  name: string,
+  options: ReadOptions,
+): Promise<OpenedExtract | ReadReport> {
+  options.signal?.throwIfAborted();
+  const { sha256, head, encryptedPackage } = await digestOf(path);
+  const file = safeName(name, sha256);
+  const opened = await openFile(path, head, encryptedPackage, options.signal);
+  if ('refused' in opened) return refusal(file, opened.format ?? 'unknown', opened.refused, sha256);
+  const { format: found, asAt: ofHeader } = opened;
+  const wanted = options.format ?? 'auto';
+  if (found !== undefined && wanted !== 'auto' && wanted !== found)
+    return refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256);
+  const detected = await detect(opened.sheets, found ?? wanted);
+  if ('refused' in detected) return refusal(file, detected.format ?? 'unknown', detected.refused, sha256);
+  const { format, located, unrecognised, asAt: ofTitles } = detected;
+  const ofRows = format.datedBy && (await dateOfRows(located, format.datedBy, options));
+  const stated = ofRows === undefined ? (ofHeader ?? ofTitles) : [ofRows];
+  const sheets = [
+    ...located.map(({ sheet, map, places }) => ({
+      name: sheet.name,
+      map: map.name,
+      fields: [...places.keys()],
+    })),
+    ...unrecognised.map(({ name: sheet }) => ({ name: sheet, map: null, fields: [] })),
+  ];
+  const layout = { sheets, sent: options.asAt, stated };
+  const session = new Session(withAsAt(options, stated));
+  const areas = new Areas(session);
+  async function* rows(wanted?: number, skipped = 0): AsyncGenerator<CodedRow> {
+    let seen = 0;
+    for (const [index, list] of located.entries()) {
+      if (wanted !== undefined && wanted !== index) continue;
+      const orders = await dateOrders(list, session);
+      const coder = new RowCoder(session, areas, list, index, orders, format.groupBy ?? []);
+      for await (const raw of list.sheet.rows())
+        if (raw.row > list.headerRow && (seen += 1) > skipped) yield coder.code(raw);
+    }
+    for (const [at, list] of unrecognised.entries()) {
+      const sheet = located.length + at;
+      if (wanted !== undefined && wanted !== sheet) continue;
+      for await (const row of belowFirst(list))
+        if ((seen += 1) > skipped) yield { sheet, row, group: '', cells: [] };
+    }
+  }
+  const rank = `${String(format.precedence)}:${sha256}`;
+  const { asAt } = session.options;
+  return { file, format: format.id, sha256, rank, layout, asAt, isPublic: isPublic(format), rows };
+}
+
+/** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */
+function dateOfRows(
+  located: readonly Located[],
+  datedBy: DatedByRows,
+  options: ReadOptions,
+): Promise<IsoDate | undefined> {
+  const session = new Session(options);
+  const areas = new Areas(session);
+  const sheets = located.flatMap((list): DatedSheet[] => {
+    const column = list.map.columns.find(({ field }) => field === datedBy.field);
+    if (!column || !list.places.has(column.field)) return [];
+    const narrow = { ...list, map: { ...list.map, columns: [column] } };
+    const coder = new RowCoder(session, areas, narrow, 0, new Map(), []);
+    async function* rows(): AsyncGenerator<CodedRow> {
+      for await (const raw of list.sheet.rows()) if (raw.row > list.headerRow) yield coder.code(raw);
+    }
+    return [{ columns: new Map([[column.field, { column, at: 0 }]]), fields: new Set([column.field]), rows }];
+  });
+  return lastDate(sheets, datedBy, options.asAt);
+}
+
+async function* belowFirst(sheet: RawSheet): AsyncGenerator<number> {
+  let first = true;
+  for await (const { row } of sheet.rows()) {
+    if (!first) yield row;
+    first = false;
+  }
+}
+
+const isPublic = ({ maps }: Format): boolean =>
+  maps.every(({ columns }) => columns.some((column) => column.public === true));
+
+/** Reads what coded rows say. The rows may come from a file, or from where an earlier reading kept them. */
+export async function readExtract(kept: KeptExtract, options: ReadOptions): Promise<ReadReport> {
+  const format = FORMATS.find(({ id }) => id === kept.format);
+  if (!format) throw new Error(`There is no format ${kept.format}.`);
+  const session = new Session(datedOptions(kept.layout, options));
+  const sheets = kept.layout.sheets.map((sheet, index) => listed(sheet, index, kept, format));
+  const located = sheets.flatMap((sheet) => (sheet.recognised ? [sheet.list] : []));
+  const unrecognised = sheets.flatMap((sheet) => (sheet.recognised ? [] : [sheet.list]));
+  const built = await format.build(session, located, unrecognised);
+  if (built.extract && options.onStatements) {
+    const { statements } = built.extract;
+    if (statements !== session.stated) await session.state(onePerItem(statements));
+    built.extract = { ...built.extract, statements: [] };
+  }
+  await session.flush();
+  const { file, sha256, rank } = kept;
+  const { asAt } = session.options;
+  return { file, format: format.id, ...session.result(), asAt, ...built, sha256, rank };
+}
+
+/** The options with the date on which kept rows were true; a person may have decided it since they were kept. */
+export const datedOptions = ({ sent, stated }: ExtractLayout, options: ReadOptions): ReadOptions =>
+  withAsAt({ ...options, asAt: sent }, stated);
+
+function listed(
+  { name, map: known, fields }: SheetLayout,
+  index: number,
+  kept: KeptExtract,
+  format: Format,
+): { recognised: boolean; list: Listed } {
+  const found = format.maps.find((map) => map.name === known);
+  const map = found ?? { id: '', name, signature: [], columns: [] };
+  const columns = new Map(map.columns.map((column, at) => [column.field, { column, at }]));
+  const list = {
+    name,
+    map,
+    columns,
+    fields: new Set(fields),
+    rows: () => kept.rows(index),
+    grouped: kept.grouped && kept.layout.sheets.length === 1,
+  };
+  return { recognised: found !== undefined, list };
+}
 
 /**
  * Reads one file of one body. Expected trouble (a format that is not read, a damaged or hostile file, a row
@@ -14,28 +173,12 @@ import { namesSomebody } from './tripwire.js';
  * @returns one report per logical file
  */
 export async function readFile(path: string, name: string, options: ReadOptions): Promise<ReadReport[]> {
-  options.signal?.throwIfAborted();
-  const { sha256, head, encryptedPackage } = await digestOf(path);
-  const file = safeName(name, sha256);
-  const opened = await openFile(path, head, encryptedPackage, options.signal);
-  if ('refused' in opened) return [refusal(file, opened.format ?? 'unknown', opened.refused, sha256)];
-  const wanted = options.format ?? 'auto';
-  const { format: found, asAt: stated } = opened;
-  if (found !== undefined && wanted !== 'auto' && wanted !== found)
-    return [
-      refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256),
-    ];
-  const detected = await detect(opened.sheets, found ?? wanted);
-  if ('refused' in detected) return [refusal(file, detected.format ?? 'unknown', detected.refused, sha256)];
-  const { format, located, unrecognised, asAt } = detected;
-  const session = new Session(withAsAt(options, stated ?? asAt));
-  const built = await format.build(session, located, unrecognised);
-  const rank = `${String(format.precedence)}:${sha256}`;
-  return [
-    { file, format: format.id, ...session.result(), asAt: session.options.asAt, ...built, sha256, rank },
-  ];
+  const opened = await openExtract(path, name, options);
+  if (!('rows' in opened)) return [opened];
+  const report = await readExtract({ ...opened, grouped: false }, options);
+  report.extract?.statements.sort((a, b) => compare(a.kind, b.kind) || compare(a.key, b.key));
+  return [report];
 }
-
 const refusal = (file: string, format: string, refused: string, sha256: string): ReadReport => ({
   file,
   format,

@@ -1,4 +1,4 @@
-import type { ControlTotal, Extract, IsoDate, PackArea } from '@vesting/domain';
+import type { ControlTotal, Extract, IsoDate, PackArea, Statement } from '@vesting/domain';
 import type { TokenKey } from './token.js';
 
 /** Why one row did not go in, or waits: the place and the rule, never a value. */
@@ -76,6 +76,8 @@ export interface ReadOptions {
   format?: string;
   /** The date on which the file was true, unless the file itself says one. */
   asAt: IsoDate;
+  /** The sender's date, where the file itself says another. */
+  sentAsAt?: IsoDate;
   /** The file says several dates that contradict each other: every row waits until a person has said which. */
   asAtInDoubt?: readonly IsoDate[];
   key: TokenKey;
@@ -91,6 +93,10 @@ export interface ReadOptions {
   onProgress?(rows: number): void;
   /** Takes the postcode directory in batches; without it the pairs come in the report. */
   onPostcodes?(batch: PostcodeArea[]): Promise<void>;
+  /** Takes what the file states in batches, so that it need not be held; without it, it comes in the report. */
+  onStatements?(batch: Statement[]): Promise<void>;
+  /** Takes every fault in batches; the report then lists the first ones only. */
+  onFaults?(batch: RowFault[]): Promise<void>;
   signal?: AbortSignal;
 }
 

@@ -1,96 +1,90 @@
 import type { IsoDate } from '@vesting/domain';
-import { cellText, type Cell, type RawRow } from './containers/sheet.js';
-import { readDate, type DateOrder } from './dates.js';
-import { dateOrderQuestion, type Located } from './locate.js';
-import type { LabelReading } from './labels.js';
-import type { CodeTable, ColumnMap } from './maps/map.js';
-import { folded, isBlank, tidy } from './normalise.js';
+import type { CodedCell } from './coded.js';
+import { dateOrderQuestion } from './locate.js';
+import type { ColumnMap, SheetMap } from './maps/map.js';
+import { foldedCodes } from './normalise.js';
+import { isNobody, isQueue } from './nobody.js';
 import type { RowRef, Session } from './session.js';
-import { referenceOf, token, type TokenDomain } from './token.js';
-import { WORDS_OF_TEAMS } from './tripwire-words.js';
+import { referenceOf, type TokenDomain } from './token.js';
 
-const NOBODY = new Set([
-  'unallocated',
-  'not allocated',
-  'no allocated worker',
-  'none',
-  'vacant',
-  'awaiting allocation',
-  'to be allocated',
-  'tbc',
-  'tba',
-  'na',
-  '',
-]);
+/** The columns of one recognised sheet, as a row is read by them. */
+export interface SheetColumns {
+  map: SheetMap;
+  columns: ReadonlyMap<string, { column: ColumnMap; at: number }>;
+  fields: ReadonlySet<string>;
+}
 
 /**
- * Reads the cells of one row on demand, so that only what is needed can hold or quarantine it. Each method
+ * Reads the coded cells of one row on demand, so that only what is needed can hold or quarantine it. Each method
  * answers undefined when the column is missing or the cell was faulty, null when the cell is blank.
  */
 export class RowReader {
   constructor(
     readonly session: Session,
-    private readonly located: Located,
-    private readonly raw: RawRow,
+    private readonly sheet: SheetColumns,
+    private readonly cells: readonly CodedCell[],
     readonly ref: RowRef,
-    private readonly orders: ReadonlyMap<string, DateOrder>,
+    /** Rows of one group say something of one item. */
+    readonly group: string,
   ) {}
 
   has(field: string): boolean {
-    return this.located.places.has(field);
+    return this.sheet.fields.has(field);
   }
 
   /** Keyed token of an identifier; a row without a required one is quarantined. */
   id(field: string, domain: TokenDomain): string | null | undefined {
-    const text = this.text(field);
-    if (text === undefined || text === null) return this.missing(field, text);
-    return token(this.session.options.key, domain, this.session.options.body, text);
+    const { type, name, domain: own = type === 'FAMILY' ? 'family' : 'case' } = this.column(field);
+    if (own !== domain) throw new Error(`The map says that ${name} is of the domain ${own}, not ${domain}.`);
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    return typeof cell === 'object' && 't' in cell ? cell.t : undefined;
   }
 
   date(field: string): IsoDate | null | undefined {
     const column = this.column(field);
-    const cell = this.cell(field);
-    if (cell === undefined) return this.missing(field, undefined);
-    if (cell === null || isBlank(cellText(cell))) return this.missing(field, null);
-    const reading = readDate(cell, this.orders.get(field) ?? 'DMY');
-    if (reading.kind === 'DATE') return reading.iso;
-    if (reading.kind === 'ORDER_UNDECIDED') {
-      this.session.ask(this.ref, dateOrderQuestion(column.name));
-      return undefined;
-    }
-    const why =
-      reading.kind === 'TWO_DIGIT_YEAR'
-        ? 'The year has two digits; write four.'
-        : 'This is not a date that can be read; write 2018-04-03 or 03/04/2018.';
-    this.session.quarantine(this.ref, column.name, 'UNREADABLE_DATE', why);
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    if (typeof cell === 'string') return cell;
+    const readings = 'd' in cell ? cell.d : 'b' in cell ? cell.b : [];
+    if (readings.length === 1) return readings[0];
+    if (readings.length === 0) return undefined;
+    const answer = this.session.ask(this.ref, dateOrderQuestion(column.name));
+    if (answer === undefined) return undefined;
+    const date = readings[answer === 'DMY' ? 0 : 1];
+    if (typeof date === 'string') return date;
+    this.session.quarantine(
+      this.ref,
+      column.name,
+      'UNREADABLE_DATE',
+      'This is not a date that can be read; write 2018-04-03 or 03/04/2018.',
+    );
     return undefined;
+  }
+
+  /** By what a date of birth that was read can be compared with those in other rows of its item. */
+  birthToken(field: string): string | undefined {
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null || typeof cell === 'string' || !('b' in cell)) return undefined;
+    const isMonthFirst = this.session.answerTo(dateOrderQuestion(this.column(field).name)) === 'MDY';
+    return cell.v[isMonthFirst && cell.v.length > 1 ? 1 : 0] ?? undefined;
+  }
+
+  /** True when something stands in the cell. */
+  filled(field: string): boolean {
+    return (this.cell(field) ?? null) !== null;
   }
 
   /** A code of the column's table. A value that may mean several, or none that is known, is asked. */
   code(field: string): string | null | undefined {
     const column = this.column(field);
-    const text = this.text(field);
-    if (text === undefined || text === null) return this.missing(field, text);
-    return this.resolve(column, text);
-  }
-
-  /** Several codes in one cell, separated by semicolons. */
-  codes(field: string): string[] | undefined {
-    const text = this.text(field);
-    if (text === undefined || text === null) return undefined;
-    const parts = text
-      .split(';')
-      .map((part) => tidy(part))
-      .filter((part) => part !== '');
-    for (const part of parts) this.checked(this.column(field).name, part);
-    return parts.map((part) => folded(part).toUpperCase().replace(/ /gu, '_'));
-  }
-
-  private resolve(column: ColumnMap, text: string): string | undefined {
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    if (typeof cell === 'string') return cell;
+    if (!('m' in cell)) return undefined;
     const table = column.table === 'CASE_TYPES' ? this.session.caseTypes : column.table;
     if (!table) throw new Error(`The map of ${column.name} has no code table.`);
-    const meant = meanings(table, text);
-    if (meant.length === 1) return meant[0];
+    const { m: meant } = cell;
     return this.session.ask(this.ref, {
       column: column.name,
       rule: meant.length === 0 ? 'UNKNOWN_CODE' : 'AMBIGUOUS_CODE',
@@ -98,10 +92,15 @@ export class RowReader {
         meant.length === 0
           ? 'This value is not one that is known for this column. Which does it mean?'
           : 'This value can mean more than one thing. Which does it mean?',
-      value: text,
-      coded: true,
+      value: cell,
       candidates: table.codes.filter(({ code }) => meant.length === 0 || meant.includes(code)),
     });
+  }
+
+  /** Several codes in one cell, separated by semicolons. */
+  codes(field: string): string[] | undefined {
+    const cell = this.sound(field);
+    return typeof cell === 'string' ? foldedCodes(cell) : undefined;
   }
 
   /** True, false, or undefined when unknown, blank or the column is missing. */
@@ -112,9 +111,9 @@ export class RowReader {
 
   /** A short label in its one spelling; the tripwire refuses what should not be there. */
   label(field: string): string | null | undefined {
-    const text = this.text(field);
-    if (text === undefined || text === null) return this.missing(field, text);
-    return this.checked(this.column(field).name, text).label;
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    return typeof cell === 'string' ? cell : undefined;
   }
 
   /** A number in the unit that the caller needs, such as pence from pounds. */
@@ -122,24 +121,17 @@ export class RowReader {
     return this.number(field, scale, form);
   }
 
-  private checked(column: string, text: string): LabelReading {
-    const reading = this.session.labels.of(text);
-    if (reading.why) this.session.quarantine(this.ref, column, reading.why.rule, reading.why.message);
-    return reading;
-  }
-
   /** Keyed token of a worker, null when the cell says that there is none. */
   worker(field: string): string | null | undefined {
-    const text = this.text(field);
-    if (text === undefined) return undefined;
-    if (text === null || NOBODY.has(folded(text))) return this.missing(field, null);
-    const words = folded(text).split(' ');
-    if (words.every((word) => WORDS_OF_TEAMS.has(word) || /^\d+$/u.test(word))) {
+    const cell = this.sound(field);
+    if (cell === undefined) return undefined;
+    if (cell === null || (typeof cell === 'string' && isNobody(cell))) return this.missing(field, null);
+    if (typeof cell === 'string' && isQueue(cell)) {
       const answer = this.session.ask(this.ref, {
         column: this.column(field).name,
         rule: 'NOT_A_WORKER',
         prompt: 'A team or a queue stands where a worker is expected. Does it mean that nobody is allocated?',
-        value: text,
+        value: cell,
         coded: true,
         candidates: [
           { code: 'NOBODY', label: 'Nobody is allocated' },
@@ -148,14 +140,19 @@ export class RowReader {
       });
       if (answer !== 'WORKER') return answer === 'NOBODY' ? null : undefined;
     }
-    return this.namesake(field, this.session.workerToken(text));
+    return this.namesake(field, this.tokenOf(cell) ?? '');
   }
 
   /** Token of a worker's name or number as it is written, whoever shares it. */
   nameToken(field: string): string | null | undefined {
-    const text = this.text(field);
-    if (text === undefined || text === null) return this.missing(field, text);
-    return this.session.workerToken(text);
+    const cell = this.sound(field);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    return this.tokenOf(cell);
+  }
+
+  private tokenOf(cell: NonNullable<CodedCell>): string | undefined {
+    if (typeof cell === 'string') return this.session.workerToken(cell);
+    return 't' in cell ? cell.t : undefined;
   }
 
   /** When a person has said that several workers have this name, it is asked which of them is meant. */
@@ -180,39 +177,52 @@ export class RowReader {
     return this.number(field, 1, 'a whole number');
   }
 
+  /** A number to the nearest unit, of a source that carries more decimals than mean anything. */
+  rounded(field: string, scale: number, form: string): number | undefined {
+    const cell = this.sound(field, form);
+    return typeof cell === 'string' ? Math.round(Number(cell) * scale) : undefined;
+  }
+
   private number(field: string, scale: number, form: string): number | null | undefined {
-    const text = this.text(field);
-    if (text === undefined || text === null) return this.missing(field, text);
-    const plain = text.replace(/^£/u, '').replace(/(?<=\d),(?=\d{3}\b)/gu, '');
-    const scaled = Math.round(Number(plain) * scale);
-    const exact = /^\d+(?:\.\d+)?$/u.test(plain) && Math.abs(scaled - Number(plain) * scale) < 1e-6;
-    if (exact && Number.isSafeInteger(scaled)) return scaled;
+    const cell = this.sound(field, form);
+    if (cell === undefined || cell === null) return this.missing(field, cell);
+    const scaled = Math.round(Number(cell) * scale);
+    if (Math.abs(scaled - Number(cell) * scale) < 1e-6 && Number.isSafeInteger(scaled)) return scaled;
     this.session.quarantine(this.ref, this.column(field).name, 'NOT_A_NUMBER', `This column takes ${form}.`);
     return undefined;
   }
 
-  /** The cell as tidied text; null when blank, undefined when the sheet has no such column. */
+  /** The text of a public column; null when blank, undefined when the sheet has no such column. */
   text(field: string): string | null | undefined {
-    const cell = this.cell(field);
-    if (cell === undefined) return undefined;
-    const text = tidy(cellText(cell));
-    return isBlank(text) ? null : text;
+    const cell = this.sound(field);
+    return typeof cell === 'string' || cell === null ? cell : undefined;
   }
 
-  private cell(field: string): Cell | undefined {
-    const place = this.located.places.get(field);
-    return place === undefined ? undefined : (this.raw.cells[place] ?? null);
+  /** The coded cell, or undefined when the column is missing or the cell is faulty, which quarantines the row. */
+  sound(field: string, form?: string): Exclude<CodedCell, { x: string }> | undefined {
+    const cell = this.cell(field);
+    if (cell === undefined || cell === null || typeof cell === 'string' || !('x' in cell)) return cell;
+    const message = form !== undefined && cell.w === '' ? `This column takes ${form}.` : cell.w;
+    this.session.quarantine(this.ref, this.column(field).name, cell.x, message);
+    return undefined;
+  }
+
+  /** The coded cell, be it faulty; undefined when the column is missing. */
+  cell(field: string): CodedCell | undefined {
+    const place = this.sheet.fields.has(field) ? this.sheet.columns.get(field) : undefined;
+    return place && (this.cells[place.at] ?? null);
   }
 
   column(field: string): ColumnMap {
-    const column = this.located.columns.get(field);
-    if (!column) throw new Error(`The map of ${this.located.map.name} has no field ${field}.`);
-    return column;
+    const found = this.sheet.columns.get(field);
+    if (!found) throw new Error(`The map of ${this.sheet.map.name} has no field ${field}.`);
+    return found.column;
   }
 
   private missing(field: string, value: null | undefined): null | undefined {
     const column = this.column(field);
-    if (column.required === true)
+    const isFaulty = value === undefined && this.has(field);
+    if (column.required === true && !isFaulty)
       this.session.quarantine(
         this.ref,
         column.name,
@@ -221,11 +231,4 @@ export class RowReader {
       );
     return value;
   }
-}
-
-/** Codes that a value may mean: as spelt, or by the code standing in it as a word. */
-function meanings(table: CodeTable, text: string): readonly string[] {
-  const spelt = table.synonyms.get(folded(text));
-  if (spelt) return spelt;
-  return table.word ? [...new Set(text.toUpperCase().match(table.word) ?? [])] : [];
 }

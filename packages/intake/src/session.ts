@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Statement } from '@vesting/domain';
+import type { CodedCell, CodedToken, CodedValue } from './coded.js';
 import type { Candidate, Question, ReadOptions, Remark, RowFault } from './report.js';
 import { caseTypeTable } from './maps/codes.js';
 import type { CodeTable } from './maps/map.js';
-import { token } from './token.js';
+import { token, type TokenDomain } from './token.js';
 import { Labels } from './labels.js';
 import { tidy } from './normalise.js';
 import { tripwire } from './tripwire.js';
@@ -19,7 +21,8 @@ export interface Ask {
   column: string;
   rule: string;
   prompt: string;
-  value: string;
+  /** The value, or its token where only that is left. */
+  value: string | { v: string; s?: string };
   /** The value is a coded one and may be shown if it is short and clean. */
   coded?: boolean;
   candidates: Candidate[];
@@ -28,10 +31,15 @@ export interface Ask {
 const SHOWN_LENGTH = 40;
 const REMEMBERED_WORKERS = 20_000;
 const PROGRESS_EVERY = 1000;
+/** So many faults stand in a report; a receiver of faults gets all of them. */
+const LISTED_FAULTS = 1000;
+const BATCH = 2000;
 
-/** Counts the rows of one file and collects its faults and questions. */
+/** Counts the rows of one file, collects its questions, and hands on its faults and statements in batches. */
 export class Session {
-  readonly faults: RowFault[] = [];
+  private readonly faults: RowFault[] = [];
+  private readonly newFaults: RowFault[] = [];
+  private readonly statements: Statement[] = [];
   readonly labels = new Labels();
   private readonly asked = new Map<string, Question>();
   private readonly remarks = new Map<string, Remark>();
@@ -60,6 +68,53 @@ export class Session {
     return made;
   }
 
+  /** Token of an identifier of a case system. */
+  idToken(domain: TokenDomain, text: string): CodedToken {
+    return { t: token(this.options.key, domain, this.options.body, text) };
+  }
+
+  valueToken(text: string): string {
+    return token(this.options.key, 'value', this.options.body, text);
+  }
+
+  /** What is kept of a coded value that is not known, or may mean several things. */
+  unknownValue(text: string, meant: readonly string[]): CodedValue {
+    const showable = isShowable(text) ? { s: text } : {};
+    return { v: this.valueToken(text), m: [...meant], ...showable };
+  }
+
+  nameCell(text: string): CodedCell {
+    return { t: this.workerToken(text) };
+  }
+
+  /** Takes statements; a receiver gets them in batches, otherwise they wait for the report. */
+  async state(statements: readonly Statement[]): Promise<void> {
+    for (const statement of statements) this.statements.push(statement);
+    if (this.statements.length >= BATCH) await this.flush();
+  }
+
+  /** Hands on what has gathered. */
+  async flush(): Promise<void> {
+    const { onStatements, onFaults } = this.options;
+    if (onStatements && this.statements.length > 0) await onStatements(this.statements.splice(0));
+    if (onFaults && this.newFaults.length > 0) await onFaults(this.newFaults.splice(0));
+  }
+
+  /** The statements that no receiver took. */
+  get stated(): Statement[] {
+    return this.statements;
+  }
+
+  private fault(fault: RowFault): void {
+    if (!this.options.onFaults || this.faults.length < LISTED_FAULTS) this.faults.push(fault);
+    if (this.options.onFaults) this.newFaults.push(fault);
+  }
+
+  /** True when so much waits that it should be handed on. */
+  get isFull(): boolean {
+    return this.statements.length + this.newFaults.length >= BATCH;
+  }
+
   /** A row is taken until something is wrong with it. */
   begin(sheet: string, row: number): RowRef {
     this.counts.TAKEN += 1;
@@ -81,7 +136,7 @@ export class Session {
 
   quarantine(ref: RowRef, column: string, rule: string, message: string): void {
     this.move(ref, 'QUARANTINED');
-    this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'QUARANTINED' });
+    this.fault({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'QUARANTINED' });
   }
 
   /** Something of a taken row that could not be used, so that it stays unknown. */
@@ -108,7 +163,7 @@ export class Session {
 
   private identify(ask: Ask): { id: string; valueToken: string } {
     const { body, key } = this.options;
-    const valueToken = token(key, 'value', body, ask.value);
+    const valueToken = typeof ask.value === 'string' ? token(key, 'value', body, ask.value) : ask.value.v;
     return { id: sha256([body, ask.column, ask.rule, valueToken].join('|')).slice(0, 32), valueToken };
   }
 
@@ -122,15 +177,14 @@ export class Session {
     this.asked.set(id, question);
     if (ref.state === 'TAKEN') this.move(ref, 'HELD');
     const { column, rule, prompt: message } = ask;
-    this.faults.push({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'HELD', question: id });
+    this.fault({ sheet: ref.sheet, row: ref.row, column, rule, message, state: 'HELD', question: id });
     return undefined;
   }
 
   private newQuestion(id: string, ask: Ask, valueToken: string): Question {
     const { column, rule, prompt, candidates } = ask;
-    const shown = tidy(ask.value);
-    const showable =
-      ask.coded === true && shown !== '' && shown.length <= SHOWN_LENGTH && tripwire(shown) === undefined;
+    const given = typeof ask.value === 'string' ? (ask.coded === true ? ask.value : '') : ask.value.s;
+    const shown = tidy(given ?? '');
     return {
       id,
       body: this.options.body,
@@ -138,7 +192,7 @@ export class Session {
       rule,
       prompt,
       valueToken,
-      ...(showable ? { shownValue: shown } : {}),
+      ...(isShowable(shown) ? { shownValue: shown } : {}),
       candidates,
       rows: 0,
     };
@@ -178,6 +232,9 @@ export class Session {
     };
   }
 }
+
+const isShowable = (text: string): boolean =>
+  text !== '' && text.length <= SHOWN_LENGTH && tripwire(text) === undefined;
 
 const SAME_NAME = 'workers of one name';
 const SEVERAL = 'SEVERAL:';

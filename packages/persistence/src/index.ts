@@ -5,6 +5,25 @@ export { readPack, savePack } from './structure/packs.js';
 export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';
 export type { ImportFault, ImportQuestion, ImportRecord } from './register/import-record.js';
 export type { DeriveRow } from './register/merge.js';
+export {
+  beginImport,
+  cancelImport,
+  discardImport,
+  keptRows,
+  openReading,
+  readingOf,
+  releaseRows,
+  reportProgress,
+  stageRows,
+  TakenOver,
+  discardOldTrials,
+  type ImportBegun,
+  type KeptReading,
+  type NewImport,
+  type RowToKeep,
+} from './register/staging.js';
+export { prepareStatements, saveFaults, startOver, type Preparation } from './register/prepare.js';
+export { finishImport, type Finished, type ImportResult } from './register/finish.js';
 export { saveControlTotals, withdrawControlTotal, type TotalOrigin } from './register/control-totals.js';
 export { registerOrigin, replaceSynthetic, type RegisterOrigin } from './register/synthetic.js';
 export { areaOfPostcode, savePostcodes } from './register/postcodes.js';

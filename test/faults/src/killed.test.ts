@@ -216,3 +216,39 @@ describe('killed in the middle of an import', () => {
       ({ body, kind, rows }) => body === 'ncc' && kind === 'CASE' && rows !== null,
     );
 });
+
+describe('killed at any moment of an import', () => {
+  const KILLS = long ? 20 : 3;
+  const ROWS = long ? 60_000 : 12_000;
+
+  it('and sent again until it ends: every row is in the register once, and chunks that were kept are not read twice', async () => {
+    const data = newFolder();
+    expect(await vesting(['totals'], data)).toMatchObject({ status: 0 });
+    const path = join(data, 'killed-often.csv');
+    const rows = Array.from({ length: ROWS }, (_, n) => `${500_000 + n},CHILD_IN_NEED,2018-03-01,E07000154`);
+    writeFileSync(path, `case_id,case_type,opened_on,responsible_area\n${rows.join('\n')}\n`);
+    const args = ['import', path, '--body', 'E10000021'];
+    const kept: number[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const child = spawn(process.execPath, [join(projectRoot, 'apps/api/dist/main.js'), ...args], {
+        cwd: projectRoot,
+        env: { ...process.env, NODE_OPTIONS: '', VESTING_DATA: data },
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      const first = await Promise.race([
+        new Promise<string>((resolve) => child.stderr.once('data', (said: Buffer) => resolve(String(said)))),
+        gone.then(() => ''),
+      ]);
+      const read = /([\d,]+) rows? read/.exec(first)?.[1];
+      if (read !== undefined) kept.push(Number(read.replaceAll(',', '')));
+      await pause(Math.random() * 900);
+      child.kill('SIGKILL');
+      await gone;
+    }
+    expect(await vesting(args, data)).toMatchObject({ status: 0, json: [{ rowsIn: ROWS, rowsTaken: ROWS }] });
+    expect(await vesting(args, data)).toMatchObject({ status: 0, json: [{ changed: 0 }] });
+    expect(await vesting(['baseline', 'take'], data)).toMatchObject({ status: 0, json: { items: ROWS } });
+    expect(kept).toEqual([...kept].sort((a, b) => a - b));
+  }, 900_000);
+});

@@ -33,6 +33,7 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
   Mutation: {
     importExtract: 'IN_PLACE',
     answerQuestion: 'IN_PLACE',
+    cancelImport: 'IN_PLACE',
     enterControlTotal: 'IN_PLACE',
     withdrawControlTotal: 'IN_PLACE',
     takeBaseline: 'TAKE_BASELINE',

@@ -70,6 +70,7 @@ export interface UseCases {
     actor: Actor,
     input: { controlTotalId: string },
   ): Promise<Outcome<{ controlTotalId: string }>>;
+  cancelImport(actor: Actor, input: { importId: string }): Promise<Outcome<{ importId: string }>>;
   takeBaseline(actor: Actor): Promise<Outcome<{ baselineId: string }>>;
   createPlan(
     actor: Actor,

@@ -7,6 +7,8 @@ import type { Reads } from './session.js';
 /** An import with the key that its faults are read by. */
 export interface ImportRow extends Import {
   key: string;
+  /** The body that changes of it are checked against. */
+  bodyKey: string;
 }
 
 interface ImportRecord {
@@ -22,6 +24,12 @@ interface ImportRecord {
   actor: string;
   at: Date;
   synthetic: boolean;
+  state: Import['state'];
+  file_name: string | null;
+  rows_done: number;
+  chunks: number;
+  trial: boolean;
+  touched_at: Date;
 }
 
 /** Bodies that the actor may see in lists of what was received: null for all. */
@@ -33,7 +41,8 @@ const reachOf = (reads: Reads): string[] | null => {
 export async function listImports(reads: Reads): Promise<ImportRow[]> {
   const structure = await reads.structure();
   const records = await reads.query<ImportRecord>(
-    `select id, body_id, format, as_at::text as as_at, rows_in, rows_taken, rows_held, rows_quarantined, changed, actor, at, synthetic
+    `select id, body_id, format, as_at::text as as_at, rows_in, rows_taken, rows_held, rows_quarantined, changed, actor, at, synthetic,
+       state, file_name, rows_done, chunks, trial, touched_at
      from import where reorganisation_id = $1 and ($2::text[] is null or body_id = any($2)) order by at desc, id limit 500`,
     [reads.reorganisationId, reachOf(reads)],
   );
@@ -41,6 +50,7 @@ export async function listImports(reads: Reads): Promise<ImportRow[]> {
     __typename: 'Import',
     id: encodeId('Import', record.id),
     key: record.id,
+    bodyKey: record.body_id,
     body: bodyOf(structure, record.body_id),
     format: record.format,
     asAt: record.as_at,
@@ -52,6 +62,12 @@ export async function listImports(reads: Reads): Promise<ImportRow[]> {
     actor: record.actor,
     at: record.at.toISOString(),
     synthetic: record.synthetic,
+    state: record.state,
+    fileName: record.file_name,
+    rowsDone: record.rows_done,
+    chunksDone: record.chunks,
+    trial: record.trial,
+    touchedAt: record.touched_at.toISOString(),
   }));
 }
 
@@ -75,7 +91,7 @@ export async function readFaults(reads: Reads, entry: ImportRow, first: number):
     const records = await reads.query<FaultRecord>(
       `select fault.* from unnest($2::uuid[]) wanted (id)
          cross join lateral (select import_id, sheet, row_number, column_name, rule, message, state, question_id
-           from import_fault where reorganisation_id = $1 and import_id = wanted.id order by position limit $3) fault`,
+           from import_fault where reorganisation_id = $1 and import_id = wanted.id order by sheet, row_number, position limit $3) fault`,
       [reads.reorganisationId, keys, first],
     );
     return keys.map((key) =>

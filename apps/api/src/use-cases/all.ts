@@ -3,6 +3,7 @@ import type { UseCases } from '../graphql/use-cases.js';
 import { acceptProposal } from './accept-proposal.js';
 import { allocateCases } from './allocate-cases.js';
 import { answerQuestion } from './answer-question.js';
+import { cancelImport } from './cancel-import.js';
 import type { UseCaseContext } from './context.js';
 import { enterControlTotal, withdrawControlTotal } from './control-totals.js';
 import { copyPlan, createPlan } from './create-plan.js';
@@ -44,6 +45,7 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
         ...(rows === null ? {} : { rows }),
       }),
     withdrawControlTotal: (actor, input) => withdrawControlTotal(contextOf(actor), input),
+    cancelImport: (actor, input) => cancelImport(contextOf(actor), input),
     takeBaseline: async (actor) =>
       mapped(await takeBaseline(contextOf(actor)), ({ id }) => ({ baselineId: id })),
     createPlan: (actor, { baselineId, ...input }) =>

@@ -2,8 +2,8 @@ import {
   caseTypesInForce,
   deriveRegisterRow,
   type CaseFacts,
-  type Extract,
   type Pack,
+  type Statement,
 } from '@vesting/domain';
 import { normaliseLabel } from '@vesting/intake';
 import type { DeriveRow } from '@vesting/persistence';
@@ -18,12 +18,12 @@ export function deriveUnder(pack: Pack): DeriveRow {
  * Names services by their ids in the catalogue: a label that is the service's id or name becomes its id, and
  * a case whose source names no service is worked by the one that its type belongs to.
  */
-export function withServices(pack: Pack, extract: Extract): Extract {
+export function servicesUnder(pack: Pack): (statement: Statement) => Statement {
   const ids = new Map(
     pack.services.flatMap(({ id, name }) => [[folded(id), id] as const, [folded(name), id] as const]),
   );
   const types = caseTypesInForce(pack);
-  const statements = extract.statements.map((statement) => {
+  return (statement) => {
     const facts = statement.facts as { service?: string };
     const stated =
       facts.service === undefined ? undefined : (ids.get(folded(facts.service)) ?? facts.service);
@@ -33,8 +33,7 @@ export function withServices(pack: Pack, extract: Extract): Extract {
     return service === undefined || service === facts.service
       ? statement
       : { ...statement, facts: { ...statement.facts, service } };
-  });
-  return { ...extract, statements };
+  };
 }
 
 const folded = (label: string): string =>

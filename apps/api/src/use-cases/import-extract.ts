@@ -1,24 +1,37 @@
-import { caseTypesInForce, type Extract } from '@vesting/domain';
-import { fingerprint, readFile, type PostcodeArea, type ReadReport } from '@vesting/intake';
+import { caseTypesInForce } from '@vesting/domain';
+import {
+  fingerprint,
+  openExtract,
+  readExtract,
+  type OpenedExtract,
+  type PostcodeArea,
+  type ReadOptions,
+  type ReadReport,
+} from '@vesting/intake';
 import {
   applyExtract,
   areaOfPostcode,
+  beginImport,
+  discardImport,
+  discardOldTrials,
   readAnswers,
+  readTokenFingerprint,
   registerOrigin,
-  replaceSynthetic,
+  releaseRows,
   saveControlTotals,
   savePostcodes,
   saveTokenFingerprint,
+  TakenOver,
   writeAudit,
   type Session,
-  type WriteSession,
 } from '@vesting/persistence';
 import { refusalOfAccess } from './access.js';
 import { Channel } from './channel.js';
 import type { UseCaseContext } from './context.js';
 import { isDate } from './dates.js';
-import { deriveUnder, withServices } from './derive.js';
+import { deriveUnder } from './derive.js';
 import { done, refused, type Outcome } from './outcome.js';
+import { applyRows, CHUNK_ROWS, keepRows, readingDigest, tryRows } from './staged-import.js';
 
 export interface ImportExtractRequest {
   /** Where the file lies on this machine, and its name as the sender calls it. */
@@ -34,6 +47,10 @@ export interface ImportExtractRequest {
   /** Removes the synthetic register first. */
   replaceSynthetic?: boolean;
   onProgress?(rows: number): void;
+  /** Told the id of the import as soon as there is one. */
+  onBegun?(importId: string): void;
+  /** Rows of a chunk; tests take few. */
+  chunkRows?: number;
   signal?: AbortSignal;
 }
 
@@ -45,8 +62,9 @@ export interface ImportReport extends Omit<ReadReport, 'extract' | 'controlTotal
 }
 
 /**
- * Reads a file of a predecessor and brings it into the register, in one transaction. A file that cannot be
- * read is a report with `refused`, not an error.
+ * Reads a file of a predecessor and brings it into the register: its rows are kept in chunks, and one
+ * transaction makes the whole visible. The same file sent again after a crash goes on where it stopped. A file
+ * that cannot be read is a report with `refused`, not an error.
  */
 export async function importExtract(
   context: UseCaseContext,
@@ -62,113 +80,180 @@ export async function importExtract(
     ]);
   if (request.asAt !== undefined && !isDate(request.asAt))
     return refused('INVALID', 'The as-at date is a calendar date, YYYY-MM-DD.', ['asAt']);
-  const postcodes = new PostcodeWriter(context, request.dryRun === true);
   const reader = database.reader(actor.id);
-  let reports: ReadReport[];
+  let prepared: Prepared | ReturnType<typeof refused>;
   try {
-    if (
-      !request.dryRun &&
-      !request.replaceSynthetic &&
-      (await registerOrigin(reader, pack.id)) === 'SYNTHETIC'
-    )
-      return refused(
-        'REFUSED',
-        'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
-        ['replaceSynthetic'],
-      );
-    reports = await read(context, request, reader, postcodes);
+    prepared = await prepare(context, request, reader);
+    if ('ok' in prepared) return prepared;
+    const opened = await openExtract(request.path, request.name, prepared.options);
+    if (!('rows' in opened)) return done([reported(opened, { changed: 0, importId: null })]);
+    if (opened.isPublic) return done([await importPublic(context, request, opened, prepared.options)]);
+    return done([await importRows(context, request, opened, prepared)]);
+  } catch (error) {
+    if (error instanceof TakenOver) return refused('REFUSED', error.message);
+    throw error;
   } finally {
     await reader.close();
+  }
+}
+
+interface Prepared {
+  options: ReadOptions;
+  replacesSynthetic: boolean;
+}
+
+/** What reading needs of the register, or why the file is not taken. */
+async function prepare(
+  { pack, tokenKey }: UseCaseContext,
+  { body, format, asAt = pack.asAt, dryRun = false, replaceSynthetic = false, signal }: ImportExtractRequest,
+  session: Session,
+): Promise<Prepared | ReturnType<typeof refused>> {
+  const synthetic = (await registerOrigin(session, pack.id)) === 'SYNTHETIC';
+  if (!dryRun && !replaceSynthetic && synthetic)
+    return refused(
+      'REFUSED',
+      'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
+      ['replaceSynthetic'],
+    );
+  const known = await readTokenFingerprint(session, pack.id);
+  if (!dryRun && known !== undefined && known !== fingerprint(tokenKey))
+    return refused(
+      'REFUSED',
+      'The register was made with another token key; its people would be counted twice.',
+    );
+  const answers = await readAnswers(session, pack.id, body);
+  return {
+    options: {
+      ...readOptions({ pack, tokenKey }, body, asAt, answers),
+      areaOfPostcode: (postcode) => areaOfPostcode(session, pack.id, postcode),
+      ...(format === undefined ? {} : { format }),
+      ...(signal === undefined ? {} : { signal }),
+    },
+    replacesSynthetic: replaceSynthetic && synthetic,
+  };
+}
+
+/** Everything that reading a file of a body needs, but the file. */
+export const readOptions = (
+  { pack, tokenKey }: Pick<UseCaseContext, 'pack' | 'tokenKey'>,
+  body: string,
+  asAt: string,
+  answers: ReadOptions['answers'],
+): Omit<ReadOptions, 'areaOfPostcode'> => ({
+  body,
+  asAt,
+  answers,
+  key: tokenKey,
+  scheme: { caseTypes: [...caseTypesInForce(pack).keys()] },
+  bodies: pack.bodies,
+  areas: pack.areas,
+});
+
+/** Keeps the rows in chunks, then applies them; a trial leaves nothing. */
+async function importRows(
+  context: UseCaseContext,
+  request: ImportExtractRequest,
+  opened: OpenedExtract,
+  { options, replacesSynthetic }: Prepared,
+): Promise<ImportReport> {
+  const { database, actor, reorganisationId, pack, tokenKey } = context;
+  const { dryRun = false, onProgress, chunkRows = CHUNK_ROWS } = request;
+  const { file, format, sha256, rank, layout } = opened;
+  const begun = await database.write(actor.id, async (session) => {
+    await discardOldTrials(session, reorganisationId);
+    return beginImport(session, reorganisationId, {
+      body: request.body,
+      format,
+      fileName: file,
+      fileDigest: sha256,
+      rank,
+      asAt: opened.asAt,
+      layout,
+      reading: readingDigest(pack, options),
+      trial: dryRun,
+    });
+  });
+  request.onBegun?.(begun.importId);
+  const staged = { begun, file: { file, format, sha256, rank, layout }, options, replacesSynthetic };
+  const discard = () =>
+    database.write(actor.id, (session) => discardImport(session, reorganisationId, begun.importId));
+  try {
+    await keepRows(context, begun, opened.rows(undefined, begun.rowsDone), chunkRows, onProgress);
+    if (dryRun) return reported(await tryRows(context, staged), { changed: 0, importId: null });
+    const { report, importId, changed } = await applyRows(
+      context,
+      staged,
+      async (session, read, finished) => {
+        if (!(await saveTokenFingerprint(session, reorganisationId, fingerprint(tokenKey))))
+          throw new Error('The register was made with another token key.');
+        if (read.controlTotals)
+          await saveControlTotals(session, reorganisationId, 'IMPORTED', read.controlTotals);
+        await writeAudit(session, reorganisationId, 'IMPORT', finished.importId, {
+          body: request.body,
+          format,
+          rowsIn: read.rowsIn,
+          changed: finished.changed,
+          replaced: finished.replaced,
+        });
+      },
+    );
+    await database.write(actor.id, (session) => releaseRows(session, reorganisationId));
+    return reported(report, { importId, changed });
+  } finally {
+    if (dryRun) await discard();
+  }
+}
+
+/** Public data says nothing of people and is not kept by row: a postcode directory streams into its table. */
+async function importPublic(
+  context: UseCaseContext,
+  { body, dryRun = false, onProgress }: ImportExtractRequest,
+  opened: OpenedExtract,
+  options: ReadOptions,
+): Promise<ImportReport> {
+  const { database, actor, reorganisationId, pack } = context;
+  const postcodes = new PostcodeWriter(context, dryRun);
+  let report: ReadReport;
+  try {
+    report = await readExtract(
+      { ...opened, grouped: false },
+      {
+        ...options,
+        onPostcodes: (batch) => postcodes.take(batch),
+        ...(onProgress === undefined ? {} : { onProgress }),
+      },
+    );
+  } finally {
     await postcodes.end();
   }
-  if (request.dryRun || reports.every((report) => report.refused !== undefined))
-    return done(reports.map((report) => reported(report, { changed: 0, importId: null })));
-  const applied = await database.write(actor.id, (session) => apply(context, request, reports, session));
-  return applied === undefined
-    ? refused('REFUSED', 'The register was made with another token key; its people would be counted twice.')
-    : done(
-        reports.map((report, index) => reported(report, applied[index] ?? { changed: 0, importId: null })),
-      );
-}
-
-async function read(
-  { pack, tokenKey }: UseCaseContext,
-  { path, name, body, format, asAt, onProgress, signal }: ImportExtractRequest,
-  session: Session,
-  postcodes: PostcodeWriter,
-): Promise<ReadReport[]> {
-  return readFile(path, name, {
-    body,
-    asAt: asAt ?? pack.asAt,
-    key: tokenKey,
-    scheme: { caseTypes: [...caseTypesInForce(pack).keys()] },
-    bodies: pack.bodies,
-    areas: pack.areas,
-    areaOfPostcode: (postcode) => areaOfPostcode(session, pack.id, postcode),
-    answers: await readAnswers(session, pack.id, body),
-    onPostcodes: (batch) => postcodes.take(batch),
-    ...(format === undefined ? {} : { format }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-    ...(signal === undefined ? {} : { signal }),
-  });
-}
-
-type Applied = { changed: number; importId: string | null };
-
-/** Undefined when the register's tokens were made with another key; the transaction has then changed nothing. */
-async function apply(
-  { pack, reorganisationId, tokenKey }: UseCaseContext,
-  request: ImportExtractRequest,
-  reports: readonly ReadReport[],
-  session: WriteSession,
-): Promise<Applied[] | undefined> {
-  if (!(await saveTokenFingerprint(session, reorganisationId, fingerprint(tokenKey)))) return undefined;
-  const replaced =
-    request.replaceSynthetic && (await registerOrigin(session, reorganisationId)) === 'SYNTHETIC'
-      ? await replaceSynthetic(session, reorganisationId)
-      : 0;
-  const applied: Applied[] = [];
-  for (const report of reports) {
-    if (report.refused !== undefined) {
-      applied.push({ changed: 0, importId: null });
-      continue;
-    }
-    const extract: Extract | undefined = report.extract && withServices(pack, report.extract);
-    const { importId, changed } = await applyExtract(session, {
+  if (dryRun) return reported(report, { changed: 0, importId: null });
+  const applied = await database.write(actor.id, async (session) => {
+    const { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank, sha256 } = report;
+    const record = { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank };
+    const applying = await applyExtract(session, {
       reorganisationId,
       import: {
-        body: request.body,
-        format: report.format,
-        fileDigest: report.sha256,
-        rank: report.rank,
-        asAt: extract?.asAt ?? request.asAt ?? pack.asAt,
+        ...record,
+        body,
+        fileDigest: sha256,
+        asAt: opened.asAt,
         synthetic: false,
-        completeFor: extract?.completeFor ?? [],
-        rowsIn: report.rowsIn,
-        rowsTaken: report.rowsTaken,
-        rowsHeld: report.rowsHeld,
-        rowsQuarantined: report.rowsQuarantined,
-        faults: report.faults,
-        questions: report.questions,
+        completeFor: [],
       },
-      ...(extract ? { extract } : {}),
       derive: deriveUnder(pack),
     });
-    if (report.controlTotals)
-      await saveControlTotals(session, reorganisationId, 'IMPORTED', report.controlTotals);
-    applied.push({ changed, importId });
-    await writeAudit(session, reorganisationId, 'IMPORT', importId, {
-      body: request.body,
-      format: report.format,
-      rowsIn: report.rowsIn,
-      changed,
-      replaced,
+    await writeAudit(session, reorganisationId, 'IMPORT', applying.importId, {
+      body,
+      format,
+      rowsIn,
+      changed: 0,
     });
-  }
-  return applied;
+    return applying;
+  });
+  return reported(report, applied);
 }
 
-function reported(report: ReadReport, applied: Applied): ImportReport {
+function reported(report: ReadReport, applied: { changed: number; importId: string | null }): ImportReport {
   const { extract: _extract, controlTotals: _totals, postcodes: _postcodes, ...rest } = report;
   return { ...rest, ...applied };
 }

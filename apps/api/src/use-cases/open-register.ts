@@ -16,8 +16,12 @@ export async function openRegister(
     query: <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
   }): Promise<boolean> =>
     (await registerOrigin(session, reorganisationId)) !== 'EMPTY' ||
-    (await session.query('select from import where reorganisation_id = $1 limit 1', [reorganisationId]))
-      .length > 0;
+    (
+      await session.query(
+        `select from import where reorganisation_id = $1 and state in ('DONE', 'REPLACED') limit 1`,
+        [reorganisationId],
+      )
+    ).length > 0;
   const reader = database.reader(actor.id);
   try {
     if (await isOpen(reader)) return false;

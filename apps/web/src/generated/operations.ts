@@ -47,6 +47,10 @@ export type ApproveChangesInput = {
 /** Part that a body plays in the reorganisation. */
 export type BodyRole = 'OTHER' | 'PREDECESSOR' | 'SUCCESSOR';
 
+export type CancelImportInput = {
+  importId: string;
+};
+
 /** All given conditions must hold; of the values of one condition any. */
 export type CaseFilter = {
   /** Codes of responsible areas; an area includes the areas within it. */
@@ -136,6 +140,9 @@ export type ImportExtractInput = {
   /** As answered by POST /uploads. */
   uploadId: string;
 };
+
+/** READING keeps the rows, CHECKING works out what they say, DONE is in the register, REPLACED by a later reading of the same file. */
+export type ImportState = 'CANCELLED' | 'CHECKING' | 'DONE' | 'READING' | 'REPLACED';
 
 /** What the ledger counts. */
 export type ItemKind = 'CASE' | 'CONTRACT' | 'FUNDING' | 'POST' | 'SPEND' | 'WORKER';
@@ -1448,6 +1455,9 @@ export type DataPageQuery = {
     actor: string;
     at: string;
     synthetic: boolean;
+    state: ImportState;
+    rowsDone: number;
+    trial: boolean;
     body: { id: string; name: string };
   }>;
   questions: Array<{
@@ -1686,6 +1696,17 @@ export type ImportExtractMutation = {
         questionId: string | null;
       }>;
     }>;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+export type CancelImportMutation = {
+  cancelImport: {
+    import: { id: string; state: ImportState } | null;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
   };
 };
@@ -7325,6 +7346,9 @@ export const DataPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rowsDone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'trial' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'body' },
@@ -8214,6 +8238,79 @@ export const ImportExtractDocument = {
     },
   ],
 } as unknown as DocumentNode<ImportExtractMutation, ImportExtractMutationVariables>;
+export const CancelImportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelImport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CancelImportInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelImport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'import' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelImportMutation, CancelImportMutationVariables>;
 export const AnswerQuestionDocument = {
   kind: 'Document',
   definitions: [

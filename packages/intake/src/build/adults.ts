@@ -1,13 +1,11 @@
-import type { CaseFacts, Extract, IsoDate, Statement } from '@vesting/domain';
-import { ageBand, readDate } from '../dates.js';
-import { cellText } from '../containers/sheet.js';
-import type { Located } from '../locate.js';
+import type { CaseFacts, IsoDate, Statement } from '@vesting/domain';
+import { ageBand } from '../dates.js';
 import type { RowReader } from '../row-reader.js';
 import { compare, type Session } from '../session.js';
 import { referenceOf } from '../token.js';
 import { notAfter } from './involvements.js';
 import { compact } from './merge-strands.js';
-import { eachRow, type Built } from './rows.js';
+import { eachGroup, type Built, type Listed } from './rows.js';
 import { ended, orNothing } from './strands.js';
 
 type AdultType = 'ADULT_LONG_TERM' | 'ADULT_ASSESSMENT' | 'CARER';
@@ -22,24 +20,23 @@ interface Event {
 }
 
 /** Adults of the client level data: a person is one case, however many events; the gravest that goes on decides. */
-export async function buildAdults(session: Session, located: readonly Located[]): Promise<Built> {
-  const { body } = session.options;
-  const asAt = (await lastPeriodEnd(located, session.options.asAt)) ?? session.options.asAt;
-  const events = new Map<string, Event[]>();
-  for await (const row of eachRow(session, located)) {
-    const key = row.id('id', 'case');
-    const event = eventOf(row, asAt);
-    if (typeof key === 'string' && event && row.ref.state === 'TAKEN')
-      events.set(key, [...(events.get(key) ?? []), event]);
-  }
-  const statements = [...events]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, all]): Statement<'CASE'> => {
+export async function buildAdults(session: Session, located: readonly Listed[]): Promise<Built> {
+  const { body, asAt } = session.options;
+  for await (const group of eachGroup(session, located)) {
+    const events = new Map<string, Event[]>();
+    for (const row of group) {
+      const key = row.id('id', 'case');
+      const event = eventOf(row, asAt);
+      if (typeof key === 'string' && event && row.ref.state === 'TAKEN')
+        events.set(key, [...(events.get(key) ?? []), event]);
+    }
+    const statements = [...events].map(([key, all]): Statement<'CASE'> => {
       const reference = referenceOf('C', key);
       return { body, kind: 'CASE', key, reference, measure: 1, facts: factsOf(all, asAt) };
     });
-  const extract: Extract = { body, asAt, synthetic: false, completeFor: [], statements };
-  return { extract, asAt };
+    await session.state(statements);
+  }
+  return { extract: { body, asAt, synthetic: false, completeFor: [], statements: session.stated } };
 }
 
 function eventOf(row: RowReader, asAt: IsoDate): Event | undefined {
@@ -80,7 +77,7 @@ function typeOf(row: RowReader, isCarer: boolean): AdultType | undefined {
 
 /** Long-term support, or a kind of service of which only a person knows what case it is. */
 function serviceTypeOf(row: RowReader): AdultType | undefined {
-  const text = row.has('serviceType') ? (row.text('serviceType') ?? '') : '';
+  const text = row.has('serviceType') ? (row.label('serviceType') ?? '') : '';
   if (/^long[ -]term/iu.test(text)) return 'ADULT_LONG_TERM';
   if (/^carer/iu.test(text)) return 'CARER';
   const answer = row.session.ask(row.ref, {
@@ -103,8 +100,7 @@ function factsOf(events: readonly Event[], asAt: IsoDate): CaseFacts {
   const standing = open.length > 0 ? open : events;
   const types = BY_RISK.filter((type) => standing.some((event) => event.type === type));
   const ofMain = standing.filter(({ type }) => type === types[0]);
-  const births = new Set(events.flatMap(({ birth }) => birth ?? []));
-  const [birth] = births;
+  const bands = new Set(events.flatMap(({ birth }) => (birth === undefined ? [] : ageBand(birth, asAt))));
   return compact({
     clientGroup: 'ADULTS' as const,
     caseType: types[0],
@@ -118,24 +114,6 @@ function factsOf(events: readonly Event[], asAt: IsoDate): CaseFacts {
             .sort(compare)
             .at(-1),
     // Contradicting birth dates give no band: unknown is better than wrong.
-    ageBand: births.size === 1 && birth !== undefined ? ageBand(birth, asAt) : undefined,
+    ageBand: bands.size === 1 ? [...bands][0] : undefined,
   });
-}
-
-/** A period so long after the sender's date is a slip of the pen; believed, it would outrank every later file. */
-const YEARS_AHEAD = 10;
-
-/** Each line carries the period that it was sent for; the last one dates the file. */
-async function lastPeriodEnd(located: readonly Located[], sent: IsoDate): Promise<IsoDate | undefined> {
-  let last: IsoDate | undefined;
-  const limit = `${String(Number(sent.slice(0, 4)) + YEARS_AHEAD)}-12-31`;
-  for (const { sheet, places, headerRow } of located) {
-    const place = places.get('periodEnd');
-    if (place === undefined) continue;
-    for await (const { row, cells } of sheet.rows()) {
-      const reading = row > headerRow ? readDate(cellText(cells[place]), 'DMY') : undefined;
-      if (reading?.kind === 'DATE' && reading.iso <= limit && reading.iso > (last ?? '')) last = reading.iso;
-    }
-  }
-  return last;
 }

@@ -1,10 +1,8 @@
 import type { Extract, Statement } from '@vesting/domain';
-import type { RawSheet } from '../containers/sheet.js';
-import type { Located } from '../locate.js';
 import type { RowReader } from '../row-reader.js';
 import { compare, type Session } from '../session.js';
 import { referenceOf } from '../token.js';
-import { eachRow, type Built } from './rows.js';
+import { eachRow, type Built, type Listed } from './rows.js';
 import { compact, mergeStrands, nameOf } from './merge-strands.js';
 import { strandOf, type Strand } from './strands.js';
 
@@ -16,8 +14,8 @@ const CASE_LISTS = new Set(['3', '4', '5', '6', '7', '8', '9', '10']);
 /** Children and workers of an Annex A workbook. Unrecognised sheets named like lists are quarantined row by row. */
 export async function buildAnnexA(
   session: Session,
-  lists: readonly Located[],
-  unrecognised: readonly RawSheet[],
+  lists: readonly Listed[],
+  unrecognised: readonly Listed[],
 ): Promise<Built> {
   const { body, asAt, scheme } = session.options;
   const children = new Map<string, Strand[]>();
@@ -32,7 +30,7 @@ export async function buildAnnexA(
     }
   for (const sheet of unrecognised) await quarantineSheet(session, sheet);
   const listsEnquiries = lists.some(({ map }) => map.id === '5');
-  const listsLegalStatus = lists.some(({ map, places }) => map.id === '8' && places.has('legalStatus'));
+  const listsLegalStatus = lists.some(({ map, fields }) => map.id === '8' && fields.has('legalStatus'));
   const context = { session, body, asAt, caseTypes, listsEnquiries, listsLegalStatus };
   const cases: Statement<'CASE'>[] = [];
   const open: Strand[] = [];
@@ -104,16 +102,12 @@ function mostFrequent(teams: readonly string[]): string | undefined {
   return [...times].sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0];
 }
 
-async function quarantineSheet(session: Session, sheet: RawSheet): Promise<void> {
-  let first = true;
-  for await (const { row } of sheet.rows()) {
-    if (!first)
-      session.quarantine(
-        session.begin(sheet.name, row),
-        '',
-        'LIST_NOT_RECOGNISED',
-        'The header of this list is not that of any list of Annex A. Compare its columns with the template.',
-      );
-    first = false;
-  }
+async function quarantineSheet(session: Session, sheet: Listed): Promise<void> {
+  for await (const { row } of sheet.rows())
+    session.quarantine(
+      session.begin(sheet.name, row),
+      '',
+      'LIST_NOT_RECOGNISED',
+      'The header of this list is not that of any list of Annex A. Compare its columns with the template.',
+    );
 }

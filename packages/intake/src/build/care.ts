@@ -42,8 +42,8 @@ export function careEpisode(row: RowReader, asAt: IsoDate): CareEpisode | undefi
     row,
     strand,
     startedOn,
-    ends: row.text('ends')?.toUpperCase(),
-    begins: row.text('begins')?.toUpperCase(),
+    ends: row.label('ends')?.toUpperCase(),
+    begins: row.label('begins')?.toUpperCase(),
     ...(year === undefined ? {} : { year }),
   };
 }

@@ -1,11 +1,10 @@
 import type { Employment, Extract, WorkerFacts } from '@vesting/domain';
-import type { Located } from '../locate.js';
 import type { RowReader } from '../row-reader.js';
 import type { Session } from '../session.js';
 import { referenceOf } from '../token.js';
 import { compact } from './merge-strands.js';
 import { mergeRows, type Draft } from './merge-rows.js';
-import { eachRow, type Built } from './rows.js';
+import { eachRow, type Built, type Listed } from './rows.js';
 import { ended } from './strands.js';
 
 const ROLES: Readonly<Record<string, { role: string; carriesCases?: boolean }>> = {
@@ -18,7 +17,7 @@ const ROLES: Readonly<Record<string, { role: string; carriesCases?: boolean }>> 
 };
 
 /** Workers of the workforce census, by registration number; the vacancies it counts are read and add nothing yet. */
-export async function buildCsww(session: Session, located: readonly Located[]): Promise<Built> {
+export async function buildCsww(session: Session, located: readonly Listed[]): Promise<Built> {
   const { body, asAt } = session.options;
   const drafts: Draft<'WORKER'>[] = [];
   for await (const row of eachRow(session, located)) {
@@ -37,8 +36,8 @@ export async function buildCsww(session: Session, located: readonly Located[]): 
 /** Undefined when the worker has left, or the row is held or quarantined. */
 function factsOf(row: RowReader, key: string): WorkerFacts | undefined {
   const { asAt } = row.session.options;
-  const fte = decimal(row, 'fte', 1000);
-  const cases = decimal(row, 'cases', 1);
+  const fte = decimal(row, 'fte');
+  const cases = decimal(row, 'cases');
   const left = ended(row.date('end'), asAt);
   const role = row.code('role');
   const employment = (row.code('employment') ?? undefined) as Employment | undefined;
@@ -73,17 +72,16 @@ function staysOn(row: RowReader, key: string, left: boolean): boolean {
   return answer === 'WORKS';
 }
 
+const NUMBERS = {
+  fte: { scale: 1000, most: 2000, form: 'an FTE between 0 and 2' },
+  cases: { scale: 1, most: 999_999, form: 'a number' },
+} as const;
+
 /** A number to the nearest unit: the census carries hours to six decimals. */
-function decimal(row: RowReader, field: string, scale: number): number | undefined {
-  const text = row.text(field);
-  if (text === undefined || text === null) return undefined;
-  const value = /^\d{1,6}(?:\.\d{1,12})?$/u.test(text) ? Math.round(Number(text) * scale) : undefined;
-  if (value === undefined || (field === 'fte' && value > 2000))
-    row.session.quarantine(
-      row.ref,
-      row.column(field).name,
-      'NOT_A_NUMBER',
-      field === 'fte' ? 'This column takes an FTE between 0 and 2.' : 'This column takes a number.',
-    );
+function decimal(row: RowReader, field: keyof typeof NUMBERS): number | undefined {
+  const { scale, most, form } = NUMBERS[field];
+  const value = row.rounded(field, scale, form);
+  if (value !== undefined && value > most)
+    row.session.quarantine(row.ref, row.column(field).name, 'NOT_A_NUMBER', `This column takes ${form}.`);
   return value;
 }

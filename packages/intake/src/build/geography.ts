@@ -1,8 +1,7 @@
 import { Areas } from '../areas.js';
-import type { Located } from '../locate.js';
 import type { RowReader } from '../row-reader.js';
 import type { Session } from '../session.js';
-import { eachRow, type Built } from './rows.js';
+import { eachRow, type Built, type Listed } from './rows.js';
 
 const GSS = /^[EWSNJK]\d{8}$/u;
 /** Longitude and latitude of the United Kingdom, with room; grid references lie far outside. */
@@ -14,7 +13,7 @@ const FEWEST_POINTS = 4;
  * Look-ups of small areas. The areas of a reorganisation are data of its pack, so nothing is kept; what is
  * checked is that the file and the pack agree.
  */
-export async function buildAreaLookup(session: Session, located: readonly Located[]): Promise<Built> {
+export async function buildAreaLookup(session: Session, located: readonly Listed[]): Promise<Built> {
   const { areas } = session.options;
   const known = new Map(areas.map((area) => [area.gssCode, area]));
   for await (const row of eachRow(session, located)) {
@@ -36,8 +35,8 @@ export async function buildAreaLookup(session: Session, located: readonly Locate
 }
 
 /** Boundaries. The product draws none from a file yet: they are read and checked, and nothing is kept. */
-export async function buildBoundaries(session: Session, located: readonly Located[]): Promise<Built> {
-  const areas = new Areas(session.options);
+export async function buildBoundaries(session: Session, located: readonly Listed[]): Promise<Built> {
+  const areas = new Areas(session);
   for await (const row of eachRow(session, located)) {
     const code = codeOf(row, 'area');
     if (code !== undefined && !areas.knows(code)) remarkUnknown(row, 'area');

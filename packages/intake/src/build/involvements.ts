@@ -53,16 +53,14 @@ const episode: StrandReader = (row, asAt) => {
   if (ended(end, asAt))
     return made(LIST.episode, row, { type: 'CHILD_IN_NEED', open: false, openedOn, closedOn: end });
   if (row.yesNo('noFurtherAction') === true && !goesOn(row)) return undefined;
-  const type = isFilled(row, 'authorised') ? 'CHILD_IN_NEED' : 'ASSESSMENT';
+  const type = row.filled('authorised') ? 'CHILD_IN_NEED' : 'ASSESSMENT';
   return made(LIST.episode, row, { type, open: true, openedOn });
 };
-
-const isFilled = (row: RowReader, field: string): boolean => row.has(field) && row.text(field) !== null;
 
 /** A referral without further action after which work was done all the same: only a person knows which is true. */
 function goesOn(row: RowReader): boolean {
   const work = ['conference', 'assessed', 'enquiry', 'plan', 'protection'];
-  if (!work.some((field) => isFilled(row, field))) return false;
+  if (!work.some((field) => row.filled(field))) return false;
   const { name } = row.column('noFurtherAction');
   const answer = row.session.ask(row.ref, {
     column: name,

@@ -40,8 +40,8 @@ describe('budget lines', () => {
     const report = await budget('A10,Fostering,General Fund,Spend,100.25', 'A10,Grant,DSG,Funding,50');
     expect(report).toMatchObject({ format: 'budget', rowsTaken: 2 });
     expect(facts(report)).toMatchObject([
-      { kind: 'SPEND', measure: 10025, fund: 'GENERAL_FUND' },
       { kind: 'FUNDING', measure: 5000, fund: 'DEDICATED_SCHOOLS_GRANT' },
+      { kind: 'SPEND', measure: 10025, fund: 'GENERAL_FUND' },
     ]);
   });
 

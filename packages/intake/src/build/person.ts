@@ -7,6 +7,8 @@ import { ended, orNothing } from './strands.js';
 export interface Person {
   row: RowReader;
   birth?: IsoDate | undefined;
+  /** By what the date of birth is compared with those in her other rows. */
+  birthToken?: string | undefined;
   disabled?: boolean | undefined;
   unaccompanied?: boolean | undefined;
   home?: string | undefined;
@@ -17,7 +19,7 @@ export interface Person {
 const NO_DISABILITY = 'NONE';
 
 /** Reads a child's own row; undefined when it is held, quarantined or marked to be deleted. */
-export async function personOf(row: RowReader, asAt: IsoDate, areas: Areas): Promise<Person | undefined> {
+export function personOf(row: RowReader, asAt: IsoDate, areas: Areas): Person | undefined {
   if (row.has('purge') && row.yesNo('purge') === true) return undefined;
   const born = orNothing(row.date('birth'));
   const birth = born ?? (row.has('expected') ? orNothing(row.date('expected')) : undefined);
@@ -31,11 +33,12 @@ export async function personOf(row: RowReader, asAt: IsoDate, areas: Areas): Pro
     );
   const disabilities = row.has('disabilities') ? row.codes('disabilities') : undefined;
   const unaccompanied = unaccompaniedOf(row, asAt);
-  const home = row.has('home') ? await areas.ifKnown(row, 'home') : undefined;
+  const home = row.has('home') ? areas.ifKnown(row, 'home') : undefined;
   if (row.ref.state !== 'TAKEN') return undefined;
   return {
     row,
     birth,
+    birthToken: row.birthToken(born === undefined && row.has('expected') ? 'expected' : 'birth'),
     disabled:
       disabilities && disabilities.length > 0 ? disabilities.some((one) => one !== NO_DISABILITY) : undefined,
     unaccompanied,

@@ -1,10 +1,9 @@
 import { Areas } from '../areas.js';
-import type { Located } from '../locate.js';
 import { normalisePostcode } from '../normalise.js';
 import type { PostcodeArea } from '../report.js';
 import type { Session } from '../session.js';
 import { isPostcodeForm } from '../tripwire.js';
-import { eachRow, type Built } from './rows.js';
+import { eachRow, type Built, type Listed } from './rows.js';
 
 const BATCH = 5000;
 const GSS = /^[EWSNLM]\d{8}$/u;
@@ -12,8 +11,8 @@ const GSS = /^[EWSNLM]\d{8}$/u;
 const FINEST_FIRST = ['lsoa', 'ward', 'district', 'districtNow'];
 
 /** A postcode directory: which area each postcode is in. Streams: only one batch is held when a receiver is given. */
-export async function buildPostcodes(session: Session, located: readonly Located[]): Promise<Built> {
-  const areas = new Areas(session.options);
+export async function buildPostcodes(session: Session, located: readonly Listed[]): Promise<Built> {
+  const areas = new Areas(session);
   const { onPostcodes } = session.options;
   const all: PostcodeArea[] = [];
   for await (const row of eachRow(session, located)) {

@@ -1,8 +1,8 @@
 import type { CaseFacts, Extract, IsoDate, Statement } from '@vesting/domain';
 import { Areas } from '../areas.js';
 import { ageBand } from '../dates.js';
-import type { Located } from '../locate.js';
 import type { RowReader } from '../row-reader.js';
+import { BY_YEAR, isLikelyYear, lastDate } from '../dated-by-rows.js';
 import { compare, type Session } from '../session.js';
 import { referenceOf } from '../token.js';
 import { careEpisode, careOf, type CareEpisode } from './care.js';
@@ -10,7 +10,7 @@ import { STRAND_READERS } from './involvements.js';
 import { leadOf, type Allocation } from './lead.js';
 import { compact, mergeStrands, type MergeContext } from './merge-strands.js';
 import { personOf, type Person } from './person.js';
-import { eachRow, type Built } from './rows.js';
+import { eachRow, type Built, type Listed } from './rows.js';
 import { ended, orNothing, type Strand } from './strands.js';
 
 /** What the rows of a return say of one child. */
@@ -27,20 +27,20 @@ interface Child {
  * Children of a statutory return or payload: the children in need census, SSDA903, the DfE's API. The id of a
  * list's map says what its rows are; rows of the list `read` are counted and say nothing that the register needs.
  */
-export async function buildReturns(session: Session, located: readonly Located[]): Promise<Built> {
+export async function buildReturns(session: Session, located: readonly Listed[]): Promise<Built> {
   const { body, scheme } = session.options;
-  const limit = Number(session.options.asAt.slice(0, 4)) + YEARS_AHEAD;
-  const lastYear = await lastYearOf(located, limit);
-  const asAt = lastYear === undefined ? session.options.asAt : `${String(lastYear)}-03-31`;
-  const areas = new Areas(session.options);
+  const { asAt, sentAsAt = asAt } = session.options;
+  const lastReturn = await lastDate(located, BY_YEAR, sentAsAt);
+  const lastYear = lastReturn === undefined ? undefined : Number(lastReturn.slice(0, 4));
+  const areas = new Areas(session);
   const children = new Map<string, Child>();
   for await (const [list, row] of rowsOf(session, located)) {
     const key = row.id('id', 'case');
-    checkYear(row, limit);
+    checkYear(row, sentAsAt);
     if (typeof key !== 'string' || row.ref.state !== 'TAKEN') continue;
     const child = children.get(key) ?? { people: [], strands: [], care: [], allocations: [], listed: false };
     children.set(key, child);
-    await take(list, row, child, asAt, areas);
+    take(list, row, child, asAt, areas);
   }
   const lists = (id: string): boolean => located.some(({ map }) => map.id === id);
   const context: MergeContext = {
@@ -49,11 +49,11 @@ export async function buildReturns(session: Session, located: readonly Located[]
     asAt,
     caseTypes: new Set(scheme.caseTypes),
     listsEnquiries: lists('enquiry'),
-    listsLegalStatus: located.some(({ places }) => places.has('legalStatus')),
+    listsLegalStatus: located.some(({ fields }) => fields.has('legalStatus')),
   };
   const cases: Statement<'CASE'>[] = [];
   for (const [key, child] of [...children].sort(([a], [b]) => compare(a, b))) {
-    const statement = await statementOf(key, child, {
+    const statement = statementOf(key, child, {
       context,
       areas,
       lastYear,
@@ -69,20 +69,20 @@ export async function buildReturns(session: Session, located: readonly Located[]
     completeFor: [],
     statements: [...cases, ...workers],
   };
-  return { extract, asAt };
+  return { extract };
 }
 
 async function* rowsOf(
   session: Session,
-  located: readonly Located[],
+  located: readonly Listed[],
 ): AsyncGenerator<readonly [string, RowReader]> {
   for (const sheet of located) for await (const row of eachRow(session, [sheet])) yield [sheet.map.id, row];
 }
 
-async function take(list: string, row: RowReader, child: Child, asAt: IsoDate, areas: Areas): Promise<void> {
+function take(list: string, row: RowReader, child: Child, asAt: IsoDate, areas: Areas): void {
   if (list === 'read') return;
   if (list === 'person' || list === 'unaccompanied') {
-    const person = await personOf(row, asAt, areas);
+    const person = personOf(row, asAt, areas);
     if (person) child.people.push(person);
   } else if (list === 'care') {
     const episode = careEpisode(row, asAt);
@@ -118,11 +118,11 @@ interface Ways {
   namesWorkers: boolean;
 }
 
-async function statementOf(
+function statementOf(
   key: string,
   child: Child,
   { context, areas, lastYear, namesWorkers }: Ways,
-): Promise<Statement<'CASE'> | undefined> {
+): Statement<'CASE'> | undefined {
   const { body, asAt } = context;
   const care = careOf(key, child.care, lastYear);
   const strands = [...child.strands, ...care.strands];
@@ -140,7 +140,7 @@ async function statementOf(
     noHome: people.some(({ unaccompanied }) => unaccompanied === true) ? 'UNACCOMPANIED' : base?.facts.noHome,
     responsibleArea: people.map(({ home }) => home).find((one) => one !== undefined),
     ...(open || base === undefined ? { worker: worker === undefined ? base?.facts.worker : worker } : {}),
-    ...(care.current ? await placesOf(care.current, areas) : {}),
+    ...(care.current ? placesOf(care.current, areas) : {}),
   });
   const says = base !== undefined || people.length > 0 || worker !== undefined;
   if (!says || (base === undefined && !saysOfThemselves(child))) return undefined;
@@ -155,15 +155,15 @@ const saysOfThemselves = ({ people, allocations, listed }: Child): boolean =>
   listed || allocations.length > 0 || people.some(({ ofReturn }) => ofReturn);
 
 /** Home and living area of the current episode; a place that cannot be told stays unknown, the child does not wait for it. */
-async function placesOf({ row, strand }: CareEpisode, areas: Areas): Promise<CaseFacts> {
-  const responsibleArea = row.has('home') ? await areas.ifKnown(row, 'home') : undefined;
-  const livingArea = row.has('living') && strand.open ? await areas.ifKnown(row, 'living', true) : undefined;
+function placesOf({ row, strand }: CareEpisode, areas: Areas): CaseFacts {
+  const responsibleArea = row.has('home') ? areas.ifKnown(row, 'home') : undefined;
+  const livingArea = row.has('living') && strand.open ? areas.ifKnown(row, 'living', true) : undefined;
   return compact({ responsibleArea, livingArea });
 }
 
 /** Rows of one child that give different birth dates are all quarantined: nothing says which is right. */
 function agreeing(people: readonly Person[]): readonly Person[] {
-  const births = new Set(people.flatMap(({ birth }) => birth ?? []));
+  const births = new Set(people.flatMap(({ birthToken }) => birthToken ?? []));
   if (births.size < 2) return people;
   for (const { row } of people)
     row.session.quarantine(
@@ -187,31 +187,13 @@ function workersOf(body: string, cases: readonly Statement<'CASE'>[]): Statement
   }));
 }
 
-const FIRST_YEAR = 1990;
-/** A return so long after the sender's date is a slip of the pen; believed, it would outrank every later file. */
-const YEARS_AHEAD = 10;
-
-function checkYear(row: RowReader, limit: number): void {
+function checkYear(row: RowReader, sent: IsoDate): void {
   const year = row.has('year') ? row.whole('year') : undefined;
-  if (typeof year === 'number' && (year < FIRST_YEAR || year > limit))
+  if (typeof year === 'number' && !isLikelyYear(year, sent))
     row.session.quarantine(
       row.ref,
       row.column('year').name,
       'UNLIKELY_YEAR',
       'This is not the year of a return that can have been made.',
     );
-}
-
-/** The last year for which rows were returned, where the file says so row by row. */
-async function lastYearOf(located: readonly Located[], limit: number): Promise<number | undefined> {
-  let last: number | undefined;
-  for (const { sheet, places, headerRow } of located) {
-    const place = places.get('year');
-    if (place === undefined) continue;
-    for await (const { row, cells } of sheet.rows()) {
-      const year = row > headerRow ? Number(cells[place] ?? 0) : 0;
-      if (Number.isInteger(year) && year >= FIRST_YEAR && year <= limit && year > (last ?? 0)) last = year;
-    }
-  }
-  return last;
 }

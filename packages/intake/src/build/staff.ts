@@ -1,42 +1,38 @@
 import type { Employment, Fund, PostFacts, WorkerFacts } from '@vesting/domain';
 import { Areas } from '../areas.js';
-import type { Located } from '../locate.js';
 import type { RowReader } from '../row-reader.js';
 import { compare, sameNameQuestion, type Session } from '../session.js';
 import { referenceOf, token } from '../token.js';
 import { compact } from './merge-strands.js';
 import { mergeRows, type Draft } from './merge-rows.js';
-import { eachRow, type Built } from './rows.js';
+import { eachGroup, type Built, type Listed } from './rows.js';
 
 /** Above this a full-time equivalent is a slip of the pen or hours. */
 const MOST_FTE_THOUSANDTHS = 2000;
 
 /** Our `workers` CSV: a line a worker, by the name or number that the case files use. */
-export async function buildWorkers(session: Session, located: readonly Located[]): Promise<Built> {
-  const { body, asAt } = session.options;
-  const areas = new Areas(session.options);
-  const rows: { row: RowReader; name: string; number?: string; facts: WorkerFacts }[] = [];
-  for await (const row of eachRow(session, located)) {
-    const name = row.nameToken('worker');
-    const number = row.id('number', 'worker') ?? undefined;
-    const facts = compact(workerFacts(row, areas));
-    if (typeof name === 'string') rows.push({ row, name, number, facts });
+export async function buildWorkers(session: Session, located: readonly Listed[]): Promise<Built> {
+  const { body } = session.options;
+  const areas = new Areas(session);
+  for await (const group of eachGroup(session, located)) {
+    const rows: { row: RowReader; name: string; number?: string; facts: WorkerFacts }[] = [];
+    for (const row of group) {
+      const name = row.nameToken('worker');
+      const number = row.id('number', 'worker') ?? undefined;
+      const facts = compact(workerFacts(row, areas));
+      if (typeof name === 'string') rows.push({ row, name, number, facts });
+    }
+    const said = rows.flatMap(({ number, row }) => (row.ref.state === 'TAKEN' && number ? [number] : []));
+    const numbers = [...new Set(said)].sort(compare);
+    const drafts = rows.flatMap(({ row, name, number, facts }): Draft<'WORKER'>[] => {
+      const key = keyOf(session, row, name, number, numbers);
+      if (key === undefined) return [];
+      const reference = referenceOf('W', key);
+      return [{ row, statement: { body, kind: 'WORKER', key, reference, measure: 1, facts } }];
+    });
+    await session.state(mergeRows(drafts));
   }
-  const numbersOf = new Map<string, Set<string>>();
-  for (const { name, number, row } of rows)
-    if (row.ref.state === 'TAKEN' && number !== undefined)
-      numbersOf.set(name, (numbersOf.get(name) ?? new Set()).add(number));
-  const drafts = rows.flatMap(({ row, name, number, facts }): Draft<'WORKER'>[] => {
-    const key = keyOf(session, row, name, number, [...(numbersOf.get(name) ?? [])].sort(compare));
-    if (key === undefined) return [];
-    return [
-      { row, statement: { body, kind: 'WORKER', key, reference: referenceOf('W', key), measure: 1, facts } },
-    ];
-  });
-  const statements = mergeRows(drafts);
-  return {
-    extract: { body, asAt, synthetic: false, completeFor: completeFor(session, 'WORKER'), statements },
-  };
+  return staffBuilt(session, 'WORKER');
 }
 
 /** The name is the key, as the case files know no more; one name with several numbers is asked. */
@@ -92,26 +88,28 @@ function fteOf(row: RowReader): number | undefined {
 }
 
 /** Our `posts` CSV: a line a post, by its number. */
-export async function buildPosts(session: Session, located: readonly Located[]): Promise<Built> {
-  const { body, asAt } = session.options;
-  const areas = new Areas(session.options);
-  const drafts: Draft<'POST'>[] = [];
-  for await (const row of eachRow(session, located)) {
-    const key = row.label('number')?.toUpperCase();
-    const facts = compact(postFacts(row, areas));
-    const measure = facts.fteThousandths;
-    if (measure === 0)
-      row.session.quarantine(
-        row.ref,
-        'fte',
-        'FTE_NOT_ABOVE_ZERO',
-        'A post of the establishment has an FTE above 0.',
-      );
-    if (key !== undefined)
-      drafts.push({ row, statement: { body, kind: 'POST', key, reference: key, measure, facts } });
+export async function buildPosts(session: Session, located: readonly Listed[]): Promise<Built> {
+  const { body } = session.options;
+  const areas = new Areas(session);
+  for await (const group of eachGroup(session, located)) {
+    const drafts: Draft<'POST'>[] = [];
+    for (const row of group) {
+      const key = row.label('number')?.toUpperCase();
+      const facts = compact(postFacts(row, areas));
+      const measure = facts.fteThousandths;
+      if (measure === 0)
+        row.session.quarantine(
+          row.ref,
+          'fte',
+          'FTE_NOT_ABOVE_ZERO',
+          'A post of the establishment has an FTE above 0.',
+        );
+      if (key !== undefined)
+        drafts.push({ row, statement: { body, kind: 'POST', key, reference: key, measure, facts } });
+    }
+    await session.state(mergeRows(drafts));
   }
-  const statements = mergeRows(drafts);
-  return { extract: { body, asAt, synthetic: false, completeFor: completeFor(session, 'POST'), statements } };
+  return staffBuilt(session, 'POST');
 }
 
 const postFacts = (row: RowReader, areas: Areas): PostFacts => ({
@@ -127,6 +125,8 @@ const postFacts = (row: RowReader, areas: Areas): PostFacts => ({
   areaServed: areas.read(row, 'areaServed'),
 });
 
-function completeFor(session: Session, kind: 'WORKER' | 'POST'): { kind: 'WORKER' | 'POST' }[] {
-  return session.options.complete === true && !session.inDoubt ? [{ kind }] : [];
+function staffBuilt(session: Session, kind: 'WORKER' | 'POST'): Built {
+  const { body, asAt, complete } = session.options;
+  const completeFor = complete === true && !session.inDoubt ? [{ kind }] : [];
+  return { extract: { body, asAt, synthetic: false, completeFor, statements: session.stated } };
 }

@@ -1,6 +1,5 @@
 import type { CaseFacts, ControlTotal, ItemKind } from '@vesting/domain';
 import { Areas } from '../areas.js';
-import type { Located } from '../locate.js';
 import { folded } from '../normalise.js';
 import type { KnownBody } from '../report.js';
 import type { RowReader } from '../row-reader.js';
@@ -8,33 +7,35 @@ import type { Session } from '../session.js';
 import { referenceOf, token } from '../token.js';
 import { compact } from './merge-strands.js';
 import { mergeRows, type Draft } from './merge-rows.js';
-import { eachRow, type Built } from './rows.js';
+import { eachGroup, eachRow, type Built, type Listed } from './rows.js';
 
 /** Our `counted` CSV: how many cases of a type an area or team has, without anything about a person. */
-export async function buildCounted(session: Session, located: readonly Located[]): Promise<Built> {
+export async function buildCounted(session: Session, located: readonly Listed[]): Promise<Built> {
   const { body, asAt, key: secret } = session.options;
-  const areas = new Areas(session.options);
-  const drafts: Draft<'CASE'>[] = [];
-  for await (const row of eachRow(session, located)) {
-    const count = row.whole('count');
-    const facts: CaseFacts = compact({
-      clientGroup: (row.code('clientGroup') ?? undefined) as CaseFacts['clientGroup'],
-      caseType: row.code('caseType') ?? undefined,
-      responsibleArea: areas.read(row, 'area'),
-      team: row.label('team') ?? undefined,
-    });
-    if (count === 0) continue;
-    const key = `counted:${facts.caseType ?? ''}:${facts.clientGroup ?? ''}:${facts.responsibleArea ?? ''}:${facts.team ?? ''}`;
-    const reference = referenceOf('N', token(secret, 'value', body, key));
-    if (typeof count === 'number')
-      drafts.push({
-        row,
-        statement: { body, kind: 'CASE', key, reference, measure: count, counted: true, facts },
+  const areas = new Areas(session);
+  for await (const group of eachGroup(session, located)) {
+    const drafts: Draft<'CASE'>[] = [];
+    for (const row of group) {
+      const count = row.whole('count');
+      const facts: CaseFacts = compact({
+        clientGroup: (row.code('clientGroup') ?? undefined) as CaseFacts['clientGroup'],
+        caseType: row.code('caseType') ?? undefined,
+        responsibleArea: areas.read(row, 'area'),
+        team: row.label('team') ?? undefined,
       });
+      if (count === 0) continue;
+      const key = `counted:${facts.caseType ?? ''}:${facts.clientGroup ?? ''}:${facts.responsibleArea ?? ''}:${facts.team ?? ''}`;
+      const reference = referenceOf('N', token(secret, 'value', body, key));
+      if (typeof count === 'number')
+        drafts.push({
+          row,
+          statement: { body, kind: 'CASE', key, reference, measure: count, counted: true, facts },
+        });
+    }
+    // Two lines with the same type, area and team may be one line twice or two parts: nothing says which.
+    await session.state(mergeRows(drafts, true));
   }
-  // Two lines with the same type, area and team may be one line twice or two parts: nothing says which.
-  const statements = mergeRows(drafts, true);
-  return { extract: { body, asAt, synthetic: false, completeFor: [], statements } };
+  return { extract: { body, asAt, synthetic: false, completeFor: [], statements: session.stated } };
 }
 
 /** Units in which people write a kind's total, as a factor to the ledger's unit. */
@@ -48,7 +49,7 @@ const SCALES: Readonly<Record<ItemKind, { scale: number; form: string }>> = {
 };
 
 /** Our `control-totals` CSV: what a body says it has, to reconcile what is loaded. */
-export async function buildControlTotals(session: Session, located: readonly Located[]): Promise<Built> {
+export async function buildControlTotals(session: Session, located: readonly Listed[]): Promise<Built> {
   const controlTotals: ControlTotal[] = [];
   for await (const row of eachRow(session, located)) {
     const body = bodyOf(row);
@@ -73,7 +74,7 @@ export async function buildControlTotals(session: Session, located: readonly Loc
 
 /** The body that the line names by id, GSS code, name or alias; without one, the body whose file it is. */
 function bodyOf(row: RowReader): string | undefined {
-  const text = row.text('body');
+  const text = row.label('body');
   if (text === undefined || text === null) return row.session.options.body;
   const wanted = folded(text);
   const answersTo = ({ id, gssCode = '', name = '', aliases }: KnownBody): boolean =>

@@ -10,7 +10,8 @@ const column = (field: string, name: string, ...prefixes: string[]): ColumnMap =
     ...prefixes.map((prefix) => `${prefix}CD`),
     ...YEARS.flatMap((year) => prefixes.map((prefix) => `${prefix}${year}CD`)),
   ],
-  type: 'LABEL',
+  type: 'AREA',
+  public: true,
 });
 
 export const AREA_LOOKUP: SheetMap = {

@@ -1,4 +1,4 @@
-import { id, mark } from './columns.js';
+import { area, label } from './columns.js';
 import type { SheetMap } from './map.js';
 import type { TreeShape } from './shape.js';
 
@@ -36,8 +36,8 @@ export const BOUNDARIES: SheetMap = {
   name: 'Boundaries',
   signature: ['area', 'geometry', 'coordinates'],
   columns: [
-    { ...id('area', 'gss'), type: 'LABEL' },
-    mark('geometry', 'geometry type'),
-    mark('coordinates', 'coordinates'),
+    { ...area('area', 'gss'), public: true, required: true },
+    { ...label('geometry', 'geometry type'), public: true },
+    { ...label('coordinates', 'coordinates'), public: true },
   ],
 };

@@ -1,5 +1,5 @@
 import { NO_FURTHER_ACTION } from './codes.js';
-import { birth, code, codes, date, id, mark, yesNo } from './columns.js';
+import { birth, code, codes, date, filled, id, ownBirth, yesNo } from './columns.js';
 import type { SheetMap } from './map.js';
 import type { TreeShape } from './shape.js';
 
@@ -97,8 +97,8 @@ export const CIN_LISTS: readonly SheetMap[] = [
     signature: ['id', 'expected'],
     columns: [
       child,
-      born,
-      birth('expected', 'ExpectedPersonBirthDate'),
+      ownBirth('birth', 'PersonBirthDate'),
+      ownBirth('expected', 'ExpectedPersonBirthDate'),
       date('death', 'PersonDeathDate'),
       codes('disabilities', 'Disability'),
     ],
@@ -113,12 +113,12 @@ export const CIN_LISTS: readonly SheetMap[] = [
       date('start', 'CINreferralDate'),
       date('end', 'CINclosureDate'),
       code(NO_FURTHER_ACTION, 'noFurtherAction', 'ReferralNFA'),
-      mark('conference', 'DateOfInitialCPC'),
-      mark('assessed', 'AssessmentActualStartDate'),
-      mark('authorised', 'AssessmentAuthorisationDate'),
-      mark('enquiry', 'S47ActualStartDate'),
-      mark('plan', 'CINPlanStartDate'),
-      mark('protection', 'CPPstartDate'),
+      filled('conference', 'DateOfInitialCPC'),
+      filled('assessed', 'AssessmentActualStartDate'),
+      filled('authorised', 'AssessmentAuthorisationDate'),
+      filled('enquiry', 'S47ActualStartDate'),
+      filled('plan', 'CINPlanStartDate'),
+      filled('protection', 'CPPstartDate'),
     ],
   },
   {

@@ -1,6 +1,19 @@
 import { NO_FURTHER_ACTION } from './codes.js';
 import { folded } from '../normalise.js';
-import { birth, code, codes, date, id, label, mark, postcode, worker, yesNo } from './columns.js';
+import {
+  birth,
+  code,
+  codes,
+  date,
+  filled,
+  id,
+  label,
+  mark,
+  ownBirth,
+  postcode,
+  worker,
+  yesNo,
+} from './columns.js';
 import { codeTable, type SheetMap } from './map.js';
 import type { TreeList, TreeShape } from './shape.js';
 
@@ -103,9 +116,9 @@ export const CSC_API_LISTS: readonly SheetMap[] = [
     signature: ['id', 'expected'],
     columns: [
       child,
-      born,
+      ownBirth('birth', 'date_of_birth'),
       purge,
-      birth('expected', 'expected_date_of_birth'),
+      ownBirth('expected', 'expected_date_of_birth'),
       date('death', 'date_of_death'),
       codes('disabilities', 'disabilities'),
       postcode('home', 'postcode'),
@@ -124,11 +137,11 @@ export const CSC_API_LISTS: readonly SheetMap[] = [
       date('start', 'referral_date'),
       date('end', 'closure_date'),
       code(NO_FURTHER_ACTION, 'noFurtherAction', 'referral_no_further_action_flag'),
-      mark('assessed', 'assessment_start'),
-      mark('authorised', 'assessment_authorisation'),
-      mark('enquiry', 'section_47_start'),
-      mark('plan', 'child_in_need_plan_start'),
-      mark('protection', 'child_protection_plan_start'),
+      filled('assessed', 'assessment_start'),
+      filled('authorised', 'assessment_authorisation'),
+      filled('enquiry', 'section_47_start'),
+      filled('plan', 'child_in_need_plan_start'),
+      filled('protection', 'child_protection_plan_start'),
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { folded } from '../normalise.js';
-import { code, date, label, mark } from './columns.js';
+import { code, date, mark, whole } from './columns.js';
 import { codeTable, type SheetMap } from './map.js';
 import type { TreeShape } from './shape.js';
 
@@ -52,10 +52,10 @@ export const CSWW_LISTS: readonly SheetMap[] = [
     columns: [
       { field: 'worker', name: 'SWENo', type: 'WORKER', required: true },
       code(AGENCY, 'employment', 'AgencyWorker'),
-      label('fte', 'FTE'),
+      { field: 'fte', name: 'FTE', type: 'THOUSANDTHS' },
       code(ORG_ROLE, 'role', 'OrgRole'),
       date('end', 'RoleEndDate'),
-      label('cases', 'Cases30'),
+      whole('cases', 'Cases30'),
     ],
   },
   {

@@ -1,4 +1,6 @@
+import { folded } from '../normalise.js';
 import type { Candidate } from '../report.js';
+import type { TokenDomain } from '../token.js';
 
 /** What a column holds and therefore how its cells are read. */
 export type ColumnType =
@@ -13,9 +15,11 @@ export type ColumnType =
   | 'LABEL' // short text that is no code list: team, title, grade
   | 'THOUSANDTHS' // 0.6 FTE is 600
   | 'WHOLE'
+  | 'AMOUNT' // pounds without a sign
   | 'AREA' // GSS code or name of an area
   | 'POSTCODE' // becomes an area at the door
-  | 'MARK'; // only shows what kind of sheet it is, or that something is there; its value is never kept
+  | 'MARK' // only shows what kind of sheet it is; its cells are never read
+  | 'FILLED'; // only whether something is there is read, never what
 
 /** A list of codes and the ways in which councils write them. */
 export interface CodeTable {
@@ -37,6 +41,12 @@ export interface ColumnMap {
   table?: CodeTable | 'CASE_TYPES';
   /** A row without it is quarantined. */
   required?: boolean;
+  /** What the tokens of an ID column stand for; `case` when not said. */
+  domain?: TokenDomain;
+  /** A date of birth that must be the same in all rows of its item; other sheets may give it too. */
+  compared?: boolean;
+  /** Public data, such as a postcode directory: kept as it stands. */
+  public?: boolean;
 }
 
 /** One kind of sheet. A column that is not named here is never read. */
@@ -66,4 +76,11 @@ export function codeTable(
     return { code, label };
   });
   return { codes, synonyms, ...(word ? { word } : {}) };
+}
+
+/** Codes that a value may mean: as spelt, or by the code standing in it as a word. */
+export function meanings(table: CodeTable, text: string): readonly string[] {
+  const spelt = table.synonyms.get(folded(text));
+  if (spelt) return spelt;
+  return table.word ? [...new Set(text.toUpperCase().match(table.word) ?? [])] : [];
 }

@@ -54,7 +54,7 @@ export const BUDGET: SheetMap = {
       field: 'amount',
       name: 'amount',
       alsoCalled: ['Budget', 'Annual budget', 'Base budget', 'Approved budget', 'Budget amount'],
-      type: 'WHOLE',
+      type: 'AMOUNT',
       required: true,
     },
     mark('source', 'source'),

@@ -131,6 +131,7 @@ export const WORKERS: SheetMap = {
         'sweno',
       ],
       type: 'ID',
+      domain: 'worker',
     },
     clientGroup,
     label('team', 'team'),
@@ -217,6 +218,7 @@ export const POSTCODES: SheetMap = {
       name: 'pcds',
       alsoCalled: ['postcode', 'pcd', 'pcd2', 'pcd7', 'pcd8'],
       type: 'POSTCODE',
+      public: true,
       required: true,
     },
     {
@@ -224,18 +226,21 @@ export const POSTCODES: SheetMap = {
       name: 'lsoa21',
       alsoCalled: ['lsoa11', 'lsoa01', 'lsoa21cd', 'lsoa11cd', 'lsoa'],
       type: 'AREA',
+      public: true,
     },
     {
       field: 'ward',
       name: 'osward',
       alsoCalled: ['ward', ...YEARS.map((year) => `wd${year}cd`)],
       type: 'AREA',
+      public: true,
     },
     {
       field: 'district',
       name: 'district',
       alsoCalled: ['district_gss', 'district_gss_derived', 'district_code', 'area', 'area_gss'],
       type: 'AREA',
+      public: true,
     },
     {
       field: 'districtNow',
@@ -249,6 +254,7 @@ export const POSTCODES: SheetMap = {
         ...YEARS.map((year) => `ltla${year}cd`),
       ],
       type: 'AREA',
+      public: true,
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { folded } from '../normalise.js';
 import { LEGAL_STATUS } from './codes.js';
-import { birth, code, date, id, label, mark, postcode, whole, worker } from './columns.js';
+import { birth, code, date, id, label, mark, ownBirth, postcode, whole, worker } from './columns.js';
 import { codeTable, type ColumnMap, type SheetMap } from './map.js';
 import type { TreeList, TreeShape } from './shape.js';
 
@@ -81,7 +81,7 @@ export const SSDA903_MODULES: readonly SheetMap[] = [
     id: 'person',
     name: 'Header',
     signature: ['id', 'birth', 'ethnic'],
-    columns: [child, born, year, mark('ethnic', 'ETHNIC')],
+    columns: [child, ownBirth('birth', 'DOB'), year, mark('ethnic', 'ETHNIC')],
   },
   {
     id: 'care',
@@ -104,7 +104,7 @@ export const SSDA903_MODULES: readonly SheetMap[] = [
     id: 'unaccompanied',
     name: 'UASC',
     signature: ['id', 'until'],
-    columns: [child, born, year, date('until', 'DUC')],
+    columns: [child, ownBirth('birth', 'DOB'), year, date('until', 'DUC')],
   },
   {
     id: 'allocation',

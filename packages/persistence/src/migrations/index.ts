@@ -4,6 +4,7 @@ import { Plan0003 } from './0003-plan.js';
 import { Guards0004 } from './0004-guards.js';
 import { Runs0005 } from './0005-runs.js';
 import { Certificate0006 } from './0006-certificate.js';
+import { ImportProgress0010 } from './0010-import-progress.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
 import { Rebase0021 } from './0021-rebase.js';
 
@@ -15,6 +16,7 @@ export const MIGRATIONS = [
   Guards0004,
   Runs0005,
   Certificate0006,
+  ImportProgress0010,
   ControlTotals0020,
   Rebase0021,
 ];

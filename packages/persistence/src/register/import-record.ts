@@ -41,16 +41,16 @@ export interface ImportRecord {
   questions: ImportQuestion[];
 }
 
-/** Writes the record with its faults; questions already asked stay, with their answers. Returns the import's id. */
+/** Writes the record of an import that is being applied. Returns its id. */
 export async function saveImport(
   session: WriteSession,
   reorganisationId: string,
   record: ImportRecord,
 ): Promise<string> {
   const [row] = await session.query<{ id: string }>(
-    `insert into import (reorganisation_id, body_id, format, file_digest, rank, as_at, synthetic, complete_for, rows_in,
+    `insert into import (reorganisation_id, body_id, format, file_digest, rank, as_at, synthetic, state, rows_in,
        rows_taken, rows_held, rows_quarantined, changed, actor)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 0, $13) returning id`,
+     values ($1, $2, $3, $4, $5, $6, $7, 'CHECKING', $8, $9, $10, $11, 0, $12) returning id`,
     [
       reorganisationId,
       record.body,
@@ -59,7 +59,6 @@ export async function saveImport(
       record.rank,
       record.asAt,
       record.synthetic,
-      JSON.stringify(record.completeFor),
       record.rowsIn,
       record.rowsTaken,
       record.rowsHeld,
@@ -67,41 +66,22 @@ export async function saveImport(
       session.actor,
     ],
   );
-  const id = row?.id ?? '';
-  await session.copy(
-    'import_fault',
-    [
-      'reorganisation_id',
-      'import_id',
-      'position',
-      'sheet',
-      'row_number',
-      'column_name',
-      'rule',
-      'message',
-      'state',
-      'question_id',
-    ],
-    record.faults.map((fault, position) => [
-      reorganisationId,
-      id,
-      position,
-      fault.sheet,
-      fault.row,
-      fault.column,
-      fault.rule,
-      fault.message,
-      fault.state,
-      fault.question,
-    ]),
-  );
+  return row?.id ?? '';
+}
+
+/** Questions already asked stay, with their answers. */
+export async function saveQuestions(
+  session: WriteSession,
+  reorganisationId: string,
+  questions: readonly ImportQuestion[],
+): Promise<void> {
+  if (questions.length === 0) return;
   await session.query(
     `insert into question (reorganisation_id, id, body_id, column_name, rule, prompt, shown_value, candidates)
      select distinct on (id) $1, id, body, "column", rule, prompt, "shownValue", candidates
      from jsonb_to_recordset($2) as given(id text, body text, "column" text, rule text, prompt text, "shownValue" text,
        candidates jsonb)
      on conflict do nothing`,
-    [reorganisationId, JSON.stringify(record.questions)],
+    [reorganisationId, JSON.stringify(questions)],
   );
-  return id;
 }

@@ -6,6 +6,8 @@ import { encodeId } from '../global-id.js';
 import {
   AnswerQuestionInput,
   AnswerQuestionPayload,
+  CancelImportInput,
+  CancelImportPayload,
   ImportExtractInput,
   ImportExtractPayload,
   TakeBaselineInput,
@@ -86,6 +88,31 @@ export class RegisterMutations {
         });
       },
       async ({ questionId }) => ({ question: await readQuestion(context.reads, questionId) }),
+    );
+  }
+
+  @Mutation(() => CancelImportPayload, {
+    description: 'Stops an import that is under way. The register is as it was, and its rows are forgotten.',
+  })
+  cancelImport(
+    @Ctx() context: OperationContext,
+    @Arg('input', () => CancelImportInput) input: CancelImportInput,
+  ): Promise<CancelImportPayload> {
+    return answer(
+      context,
+      { import: null },
+      async () => {
+        const importId = requireKey(input.importId, 'importId', 'Import');
+        const entry = await readImport(context.reads, importId);
+        await context.reads.renew();
+        if (!entry)
+          throw new Refusal([
+            { code: 'NOT_FOUND', message: 'There is no such import.', path: ['input', 'importId'] },
+          ]);
+        requireOwn(context, 'IMPORT', entry.bodyKey);
+        return context.useCases.cancelImport(context.actor, { importId });
+      },
+      async ({ importId }) => ({ import: await readImport(context.reads, importId) }),
     );
   }
 

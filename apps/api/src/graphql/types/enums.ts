@@ -33,6 +33,14 @@ export const ItemKind = valuesOf('CASE', 'WORKER', 'POST', 'CONTRACT', 'SPEND', 
 export type ItemKind = keyof typeof ItemKind;
 registerEnumType(ItemKind, { name: 'ItemKind', description: 'What the ledger counts.' });
 
+export const ImportState = valuesOf('READING', 'CHECKING', 'DONE', 'REPLACED', 'CANCELLED');
+export type ImportState = keyof typeof ImportState;
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description:
+    'READING keeps the rows, CHECKING works out what they say, DONE is in the register, REPLACED by a later reading of the same file.',
+});
+
 export const Unit = valuesOf('CASES', 'WORKERS', 'FTE_THOUSANDTHS', 'CONTRACTS', 'PENCE');
 export type Unit = keyof typeof Unit;
 registerEnumType(Unit, {

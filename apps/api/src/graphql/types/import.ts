@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate, GraphQLDateTime } from '../scalars.js';
-import { RowState } from './enums.js';
+import { ImportState, RowState } from './enums.js';
 import type { Linked } from './linked.js';
 import { Body } from './body.js';
 import { Node } from './node.js';
@@ -44,6 +44,26 @@ export class Import {
 
   @Field(() => Boolean)
   synthetic!: boolean;
+
+  @Field(() => ImportState)
+  state!: ImportState;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file, unless somebody is named in it.' })
+  fileName?: string | null;
+
+  @Field(() => Int, { description: 'Rows read, or checked, so far in its present state.' })
+  rowsDone!: number;
+
+  @Field(() => Int, {
+    description: 'Chunks of rows kept so far; the same file sent again goes on after them.',
+  })
+  chunksDone!: number;
+
+  @Field(() => Boolean, { description: 'Only read on trial; it leaves nothing.' })
+  trial!: boolean;
+
+  @Field(() => GraphQLDateTime, { description: 'When it last went on.' })
+  touchedAt!: string;
 }
 
 @ObjectType({ description: 'A row that was not taken, and why. The value itself is never repeated.' })

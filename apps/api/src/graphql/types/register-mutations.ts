@@ -103,6 +103,21 @@ export class AnswerQuestionPayload {
 }
 
 @InputType()
+export class CancelImportInput {
+  @Field(() => ID)
+  importId!: string;
+}
+
+@ObjectType()
+export class CancelImportPayload {
+  @Field(() => Import, { nullable: true })
+  import?: Linked<Import> | null;
+
+  @Field(() => [UserError])
+  userErrors!: UserError[];
+}
+
+@InputType()
 export class TakeBaselineInput {
   @Field(() => String, { nullable: true })
   idempotencyKey?: string | null;

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { PageHead } from '../../design/Panel.js';
 import { Contained, Loaded } from '../../design/States.js';
 import { CsvLink } from '../../design/Table.js';
@@ -9,17 +10,33 @@ import { useTitle } from '../../lib/use-title.js';
 import { receivedTotals } from '../overview/received-totals.js';
 import { BaselinesPanel } from './BaselinesPanel.js';
 import { ControlTotalsPanel } from './ControlTotalsPanel.js';
+import { isUnderWay } from './ImportState.js';
 import { ImportsPanel } from './ImportsPanel.js';
 import { QuestionsPanel } from './QuestionsPanel.js';
 import { ReceivedPanel } from './ReceivedPanel.js';
 import { UploadPanel } from './UploadPanel.js';
 import './data.scss';
 
+const OFTEN_MS = 2000;
+
+/** While an import is under way its progress is asked for. */
+function usePolling(
+  busy: boolean,
+  { startPolling, stopPolling }: { startPolling: (ms: number) => void; stopPolling: () => void },
+): void {
+  useEffect(() => {
+    if (!busy) return;
+    startPolling(OFTEN_MS);
+    return stopPolling;
+  }, [busy, startPolling, stopPolling]);
+}
+
 /** What each council has sent, what was asked about it, and the frozen copies that plans stand on. */
 export function DataPage() {
   useTitle('Data');
   const result = useQuery(DataPageDocument);
   const data = result.data ?? result.previousData;
+  usePolling(data?.imports.some(isUnderWay) ?? false, result);
   const totals = data ? receivedTotals(data.received) : null;
   const open = data?.questions.filter((question) => question.answer === null).length ?? 0;
   return (

@@ -6,6 +6,7 @@ import { Table } from '../../design/Table.js';
 import { Tag } from '../../design/Tag.js';
 import { ImportDetailsDocument, type DataPageQuery } from '../../generated/operations.js';
 import { formatDate, formatInstant, formatNumber } from '../../lib/format.js';
+import { ImportState } from './ImportState.js';
 import { ImportReconciliation } from './ImportReconciliation.js';
 import { Faults } from './ImportReports.js';
 
@@ -52,6 +53,7 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
             },
             { key: 'changed', header: 'Changed', numeric: true, cell: (each) => formatNumber(each.changed) },
             { key: 'actor', header: 'By', cell: (each) => each.actor },
+            { key: 'state', header: 'State', cell: (each) => <ImportState entry={each} /> },
             {
               key: 'details',
               header: 'Reconciled',

@@ -79,7 +79,8 @@ function OpenQuestion({ question }: { question: QuestionPartsFragment }) {
     const payload = result?.data?.answerQuestion;
     if (!payload) return;
     if (payload.userErrors.length > 0) refuse(payload.userErrors);
-    else tell({ text: `Answered. ${countOf(question.rowsHeld, 'row')} can now be read.` });
+    else
+      tell({ text: `Answered. ${countOf(question.rowsHeld, 'row')} were read again, without their file.` });
     await client.refetchQueries({ include: 'active' });
   };
   return (

@@ -18,6 +18,8 @@ interface Tried {
   reports: Reports;
 }
 
+const SHOWN_MS = 1500;
+
 /** Reads a file as a trial first: rows taken, held and quarantined are told before anything is changed. */
 export function UploadPanel() {
   const { reorganisation } = useFrame();
@@ -27,10 +29,13 @@ export function UploadPanel() {
   const [tried, setTried] = useState<Tried | null>(null);
 
   const run = async (input: Tried['input'], dryRun: boolean) => {
+    // By then the import has a row of its own, whose progress the page shows.
+    const shown = setTimeout(() => void client.refetchQueries({ include: 'active' }), SHOWN_MS);
     const answer = await read({ variables: { input: { ...input, dryRun } } }).catch((error: unknown) => {
       refuse(problemsOf(error));
       return null;
     });
+    clearTimeout(shown);
     const payload = answer?.data?.importExtract;
     if (payload && payload.userErrors.length > 0) {
       refuse(payload.userErrors);
