@@ -250,7 +250,8 @@ describe('a plan carried to a later baseline', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(change, { maxLength: 8 }),
-        fc.array(decision, { maxLength: 4 }),
+        // One decision a case: a locked case is refused another.
+        fc.uniqueArray(decision, { maxLength: 4, selector: ({ reference }) => reference }),
         async (changes, decisions) => {
           const planId = await planOn(await nextMorning(base));
           for (const { reference, what } of decisions) {
