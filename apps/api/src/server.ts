@@ -43,7 +43,7 @@ export interface RunningServer {
 }
 
 const PLANNER = fileURLToPath(new URL('../../web/dist', import.meta.url));
-const OBSERVER: Actor = { id: 'probe', role: 'AUDITOR', development: false };
+const OBSERVER: Actor = { id: 'probe', role: 'SYSTEM', development: false };
 
 /** Starts the service: GraphQL, subscriptions, uploads, exports, probes and the planner on one port. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {

@@ -19,6 +19,7 @@ export * from './levers.js';
 export * from './locks.js';
 export * from './pack.js';
 export * from './planning.js';
+export * from './policy-roles.js';
 export * from './policy.js';
 export * from './pricing.js';
 export * from './rebase.js';

@@ -142,19 +142,19 @@ describe('who may', () => {
     expect((await fetch(`${served.url}/exports/cases.csv`, { headers: auditor })).status).toBe(403);
   });
 
-  it('a reader changes nothing', async () => {
-    const reader = await tokenOf('READER');
+  it('an auditor changes nothing', async () => {
+    const auditor = await tokenOf('AUDITOR');
     const { data, errors } = await served.ask(
       'mutation { takeBaseline(input: {}) { baseline { id } userErrors { code } } }',
       {},
-      reader,
+      auditor,
     );
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
   it('a steward sees what the own body has sent, and imports for no other', async () => {
-    const steward = await tokenOf('STEWARD', 'daventry');
+    const steward = await tokenOf('DATA_STEWARD', 'daventry');
     const { data } = await served.ask<{ received: { body: { name: string } }[] }>(
       '{ received { body { name } } }',
       {},
@@ -173,8 +173,13 @@ describe('who may', () => {
     const form = new FormData();
     form.set('file', new Blob(['a,b']), 'cases.csv');
     expect(
-      (await fetch(`${served.url}/uploads`, { method: 'POST', body: form, headers: await tokenOf('READER') }))
-        .status,
+      (
+        await fetch(`${served.url}/uploads`, {
+          method: 'POST',
+          body: form,
+          headers: await tokenOf('AUDITOR'),
+        })
+      ).status,
     ).toBe(403);
     const taken = await fetch(`${served.url}/uploads`, { method: 'POST', body: form });
     expect(taken.status).toBe(201);

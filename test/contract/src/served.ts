@@ -7,14 +7,13 @@ import { useCasesOf } from '@vesting/api/dist/use-cases/all.js';
 import { createPlan } from '@vesting/api/dist/use-cases/create-plan.js';
 import { openRegister } from '@vesting/api/dist/use-cases/open-register.js';
 import { takeBaseline } from '@vesting/api/dist/use-cases/take-baseline.js';
-import type { Actor, Extract, Pack, Statement } from '@vesting/domain';
+import { SYSTEM, type Actor, type Extract, type Pack, type Statement } from '@vesting/domain';
 import { newTokenKey } from '@vesting/intake';
 import { loadPack, loadRegisterParameters, packFolder, syntheticRegister } from '@vesting/packs';
 import { savePack, type Database } from '@vesting/persistence';
 import { freshDatabase } from '@vesting/testkit';
 
 const PACK = packFolder('northamptonshire');
-const SYSTEM: Actor = { id: 'system', role: 'PLANNER', development: false };
 const WORKERS_OF_A_TEAM = 5;
 const OF_OTHER_KINDS = 40;
 

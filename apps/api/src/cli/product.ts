@@ -18,7 +18,7 @@ export interface Product {
 }
 
 /** Who acts at the command line. */
-export const COMMAND_LINE: Actor = { id: 'command line', role: 'PLANNER', development: false };
+export const COMMAND_LINE: Actor = { id: 'command line', role: 'PROGRAMME_PLANNER', development: false };
 
 /** Folder of the pack: one that is shipped, or any. */
 export const folderOfPack = (name: string): string =>

@@ -1,33 +1,32 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import type { Action } from '@vesting/domain';
-import { requireAllowed, type OperationContext } from './context.js';
+import { requireAllowed, type Need, type OperationContext } from './context.js';
 
 /**
  * What each entry to the contract needs. A root field that stands here under no action is refused when the
  * schema is built, so nothing is published by forgetting. `IN_PLACE`: the resolver asks with the body at hand.
  */
-const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLACE'>>>> = {
+const ENTRIES: Readonly<Record<string, Readonly<Record<string, Need | 'IN_PLACE'>>>> = {
   Query: {
     viewer: 'IN_PLACE',
-    reorganisation: 'READ_STRUCTURE',
-    body: 'READ_STRUCTURE',
-    services: 'READ_STRUCTURE',
-    teams: 'READ_STRUCTURE',
-    cases: 'READ_REGISTER',
-    case: 'READ_REGISTER',
-    caseCounts: 'READ_TOTALS',
-    workers: 'READ_REGISTER',
-    posts: 'READ_REGISTER',
+    reorganisation: 'STRUCTURE',
+    body: 'STRUCTURE',
+    services: 'STRUCTURE',
+    teams: 'STRUCTURE',
+    cases: 'CASES',
+    case: 'CASES',
+    caseCounts: 'TOTALS',
+    workers: 'STAFF',
+    posts: 'ESTABLISHMENT',
     received: 'IN_PLACE',
     receivedItems: 'IN_PLACE',
     controlTotals: 'IN_PLACE',
     imports: 'IN_PLACE',
     questions: 'IN_PLACE',
-    baselines: 'READ_TOTALS',
-    plans: 'READ_TOTALS',
-    plan: 'READ_TOTALS',
-    comparePlans: 'READ_TOTALS',
-    run: 'READ_TOTALS',
+    baselines: 'TOTALS',
+    plans: 'TOTALS',
+    plan: 'TOTALS',
+    comparePlans: 'TOTALS',
+    run: 'TOTALS',
     node: 'IN_PLACE',
   },
   Mutation: {
@@ -47,28 +46,28 @@ const ENTRIES: Readonly<Record<string, Readonly<Record<string, Action | 'IN_PLAC
     stopSolving: 'SOLVE',
     acceptProposal: 'CHANGE_PLAN',
     setDestinations: 'CHANGE_PLAN',
-    allocateCases: 'CHANGE_PLAN',
+    allocateCases: 'ALLOCATE_CASES',
     lockItems: 'CHANGE_PLAN',
     undo: 'CHANGE_PLAN',
   },
-  Subscription: { solveProgress: 'READ_TOTALS', planChanged: 'READ_TOTALS' },
+  Subscription: { solveProgress: 'TOTALS', planChanged: 'TOTALS' },
 };
 
 /** Fields below an entry through which single records or the history are reached. */
-const BELOW: Readonly<Record<string, Readonly<Record<string, Action>>>> = {
+const BELOW: Readonly<Record<string, Readonly<Record<string, Need>>>> = {
   Plan: {
-    registerChanges: 'READ_REGISTER',
-    rebaseChanges: 'READ_REGISTER',
-    cases: 'READ_REGISTER',
-    workers: 'READ_REGISTER',
-    caseloads: 'READ_REGISTER',
-    explain: 'READ_REGISTER',
-    lockConflicts: 'READ_REGISTER',
-    proposal: 'READ_REGISTER',
-    history: 'READ_HISTORY',
+    registerChanges: 'CASES',
+    rebaseChanges: 'CASES',
+    cases: 'CASES',
+    workers: 'STAFF',
+    caseloads: 'STAFF',
+    explain: 'PROPOSALS',
+    lockConflicts: 'CASES',
+    proposal: 'PROPOSALS',
+    history: 'HISTORY',
   },
-  Check: { cases: 'READ_REGISTER' },
-  Command: { changes: 'READ_HISTORY' },
+  Check: { cases: 'CASES' },
+  Command: { changes: 'HISTORY' },
 };
 
 /** Puts the policy before every entry of the schema. Throws when an entry has no rule. */
@@ -86,7 +85,7 @@ function guardField(
   schema: GraphQLSchema,
   typeName: string,
   fieldName: string,
-  action: Action | 'IN_PLACE',
+  action: Need | 'IN_PLACE',
 ): void {
   const type = schema.getType(typeName);
   const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;

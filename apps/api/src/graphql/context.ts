@@ -1,4 +1,13 @@
-import { isAllowed, refusalOf, type Action, type Actor } from '@vesting/domain';
+import {
+  extentOf,
+  hasPower,
+  POWERS,
+  refusalOf,
+  refusalToRead,
+  type Actor,
+  type DataClass,
+  type Power,
+} from '@vesting/domain';
 import type { Reads } from '../reads/session.js';
 import { forbidden } from './errors.js';
 import type { LiveEvents } from './live-events.js';
@@ -20,11 +29,14 @@ export interface OperationContext {
   live: LiveEvents;
 }
 
+/** What an entry to the contract needs: to read a class of data, or a power. */
+export type Need = DataClass | Power;
+
+const isPower = (need: Need): need is Power => POWERS.some((power) => power === need);
+
 /** Refuses, as an error of the request, what the policy does not allow. */
-export function requireAllowed(
-  { actor }: Pick<OperationContext, 'actor'>,
-  action: Action,
-  bodyId?: string,
-): void {
-  if (!isAllowed(actor, action, bodyId)) throw forbidden(refusalOf(actor, action));
+export function requireAllowed({ actor }: Pick<OperationContext, 'actor'>, need: Need): void {
+  if (isPower(need)) {
+    if (!hasPower(actor, need)) throw forbidden(refusalOf(actor, need));
+  } else if (extentOf(actor, need) !== 'ALL') throw forbidden(refusalToRead(actor, need));
 }

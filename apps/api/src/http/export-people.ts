@@ -111,7 +111,7 @@ function plannedRows(
 /** Cases, workers and posts, of today and in a plan. */
 export const PEOPLE: Readonly<Record<string, ExportTable>> = {
   cases: {
-    action: 'READ_REGISTER',
+    dataClass: 'CASES',
     ofPlan: false,
     columns: CASE_COLUMNS,
     rows({ reads, filter, orderBy }) {
@@ -128,20 +128,20 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
     },
   },
   'planned-cases': {
-    action: 'READ_REGISTER',
+    dataClass: 'CASES',
     ofPlan: true,
     columns: PLANNED_COLUMNS,
     rows: (request) => plannedRows(request, {}),
   },
   unallocated: {
-    action: 'READ_REGISTER',
+    dataClass: 'CASES',
     ofPlan: true,
     columns: PLANNED_COLUMNS,
     rows: (request) =>
       plannedRows(request, { unallocated: true }, [{ field: 'RISK_THEN_WAIT', direction: 'ASC' }]),
   },
   workers: {
-    action: 'READ_REGISTER',
+    dataClass: 'STAFF',
     ofPlan: false,
     columns: [
       'reference',
@@ -184,7 +184,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
     },
   },
   posts: {
-    action: 'READ_REGISTER',
+    dataClass: 'ESTABLISHMENT',
     ofPlan: false,
     columns: [
       'reference',

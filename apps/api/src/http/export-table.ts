@@ -1,4 +1,4 @@
-import type { Action } from '@vesting/domain';
+import type { DataClass } from '@vesting/domain';
 import type { Connection } from '../graphql/types/connection.js';
 import type { Account } from '../graphql/types/ledger.js';
 import type { PlanRow } from '../reads/plans.js';
@@ -16,7 +16,9 @@ export interface ExportRequest {
 }
 
 export interface ExportTable {
-  action: Action;
+  dataClass: DataClass;
+  /** Holds the rows of bodies: who may read one body reads its rows. */
+  ofBodies?: true;
   ofPlan: boolean;
   columns: readonly string[];
   rows(request: ExportRequest): AsyncIterable<Row> | Iterable<Row>;

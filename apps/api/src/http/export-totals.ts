@@ -14,7 +14,7 @@ import { accountInWords, every, mapped, type ExportTable } from './export-table.
 /** Services, caseloads, what was received, checks and history. */
 export const TOTALS: Readonly<Record<string, ExportTable>> = {
   services: {
-    action: 'READ_STRUCTURE',
+    dataClass: 'STRUCTURE',
     ofPlan: false,
     columns: [
       'service',
@@ -65,7 +65,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   caseloads: {
-    action: 'READ_REGISTER',
+    dataClass: 'STAFF',
     ofPlan: true,
     columns: [
       'worker',
@@ -97,7 +97,8 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   received: {
-    action: 'READ_RECEIVED',
+    dataClass: 'TOTALS',
+    ofBodies: true,
     ofPlan: false,
     columns: [
       'body',
@@ -130,7 +131,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   checks: {
-    action: 'READ_TOTALS',
+    dataClass: 'TOTALS',
     ofPlan: true,
     columns: ['check', 'severity', 'count', 'holds', 'sentence'],
     async *rows({ reads, plan }) {
@@ -139,7 +140,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   history: {
-    action: 'READ_HISTORY',
+    dataClass: 'HISTORY',
     ofPlan: true,
     columns: ['number', 'at', 'actor', 'kind', 'sentence', 'reason', 'items', 'undoes', 'undone'],
     rows({ reads, plan }) {

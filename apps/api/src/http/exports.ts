@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { bodiesInReach, isAllowed, refusalOf, type Actor } from '@vesting/domain';
+import { bodiesInReach, extentOf, refusalToRead, type Actor } from '@vesting/domain';
 import { keyOf } from '../graphql/global-id.js';
 import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
@@ -29,8 +29,8 @@ async function planOf(reads: Reads, id: string | undefined): Promise<PlanRow> {
 }
 
 /** Whether the actor reads this table, all of it or the part of the own body. */
-const mayRead = (actor: Actor, { action }: ExportTable): boolean =>
-  isAllowed(actor, action) || (action === 'READ_RECEIVED' && bodiesInReach(actor, action).length > 0);
+const mayRead = (actor: Actor, { dataClass, ofBodies }: ExportTable): boolean =>
+  extentOf(actor, dataClass) === 'ALL' || (ofBodies === true && bodiesInReach(actor, dataClass).length > 0);
 
 /** A table as a file for spreadsheets, filtered and sorted as the list on screen is, through the same reads. */
 export const exportTables =
@@ -40,7 +40,8 @@ export const exportTables =
     const name = /^([a-z-]+)\.csv$/.exec(String(request.params['table']))?.[1] ?? '';
     const table = Object.hasOwn(EXPORTS, name) ? EXPORTS[name] : undefined;
     if (!table) return refuse(response, 404, 'There is no such table.', 'NOT_FOUND');
-    if (!mayRead(actor, table)) return refuse(response, 403, refusalOf(actor, table.action), 'FORBIDDEN');
+    if (!mayRead(actor, table))
+      return refuse(response, 403, refusalToRead(actor, table.dataClass), 'FORBIDDEN');
     const reads = readsOf(actor);
     try {
       await send(request, response, reads, name, table);

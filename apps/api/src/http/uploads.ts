@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import type { Request, RequestHandler } from 'express';
-import { bodiesInReach, type Actor } from '@vesting/domain';
+import { hasPower, type Actor } from '@vesting/domain';
 import type { Uploads } from '../graphql/context.js';
 
 export const UPLOAD_BYTES = 200 * 1024 * 1024;
@@ -119,7 +119,7 @@ export const nameOf = (filename: string | undefined): string =>
     .slice(0, NAME_LENGTH) || 'file';
 
 /** Whether the actor may import at all; for which body is asked when the file is imported. */
-const mayUpload = (actor: Actor): boolean => bodiesInReach(actor, 'IMPORT').length > 0;
+const mayUpload = (actor: Actor): boolean => hasPower(actor, 'IMPORT');
 
 export const receiveUpload =
   (uploads: UploadFolder): RequestHandler =>

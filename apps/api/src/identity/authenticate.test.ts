@@ -23,10 +23,10 @@ describe('identity', () => {
   });
 
   it('a minted token is its role and body', async () => {
-    const token = await mintToken(developmentKey(folder), { role: 'STEWARD', bodyId: 'ncc' });
+    const token = await mintToken(developmentKey(folder), { role: 'DATA_STEWARD', bodyId: 'ncc' });
     expect(await authenticator(environment, BODIES)(`Bearer ${token}`)).toEqual({
-      id: 'steward of ncc',
-      role: 'STEWARD',
+      id: 'data steward of ncc',
+      role: 'DATA_STEWARD',
       bodyId: 'ncc',
       development: true,
     });
@@ -39,21 +39,21 @@ describe('identity', () => {
 
   it('a wrong token is nobody, never the programme planner', async () => {
     const authenticate = authenticator(environment, BODIES);
-    const foreign = await mintToken(new Uint8Array(32).fill(7), { role: 'PLANNER' });
-    const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x","role":"PLANNER"}').toString('base64url')}.`;
+    const foreign = await mintToken(new Uint8Array(32).fill(7), { role: 'PROGRAMME_PLANNER' });
+    const none = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{"sub":"x","role":"PROGRAMME_PLANNER"}').toString('base64url')}.`;
     for (const header of [`Bearer ${foreign}`, `Bearer ${none}`, 'Bearer', 'Basic abc', 'nonsense'])
       expect(await authenticate(header)).toBeUndefined();
   });
 
   it('claims name a role and a body that there are', () => {
-    expect(actorOf({ sub: 'a', role: 'READER' }, BODIES, false)).toEqual({
+    expect(actorOf({ sub: 'a', role: 'AUDITOR' }, BODIES, false)).toEqual({
       id: 'a',
-      role: 'READER',
+      role: 'AUDITOR',
       development: false,
     });
     expect(actorOf({ sub: 'a', role: 'KING' }, BODIES, false)).toBeUndefined();
-    expect(actorOf({ sub: 'a', role: 'STEWARD', body: 'elsewhere' }, BODIES, false)).toBeUndefined();
-    expect(actorOf({ role: 'READER' }, BODIES, false)).toBeUndefined();
+    expect(actorOf({ sub: 'a', role: 'DATA_STEWARD', body: 'elsewhere' }, BODIES, false)).toBeUndefined();
+    expect(actorOf({ role: 'AUDITOR' }, BODIES, false)).toBeUndefined();
   });
 
   it('with identity settings there is no development identity, and the provider’s tokens hold', async () => {
@@ -63,7 +63,7 @@ describe('identity', () => {
     const provider = { issuer: 'https://login.example', audience: 'vesting', keys };
     const authenticate = authenticator({ ...environment, identity: provider }, BODIES);
     const sign = (audience: string) =>
-      new SignJWT({ role: 'READER' })
+      new SignJWT({ role: 'AUDITOR' })
         .setProtectedHeader({ alg: 'ES256' })
         .setSubject('r')
         .setIssuer(provider.issuer)
@@ -72,11 +72,11 @@ describe('identity', () => {
         .sign(privateKey);
     expect(await authenticate(undefined)).toBeUndefined();
     expect(
-      await authenticate(`Bearer ${await mintToken(developmentKey(folder), { role: 'PLANNER' })}`),
+      await authenticate(`Bearer ${await mintToken(developmentKey(folder), { role: 'PROGRAMME_PLANNER' })}`),
     ).toBeUndefined();
     expect(await authenticate(`Bearer ${await sign('vesting')}`)).toEqual({
       id: 'r',
-      role: 'READER',
+      role: 'AUDITOR',
       development: false,
     });
     expect(await authenticate(`Bearer ${await sign('another')}`)).toBeUndefined();

@@ -6,7 +6,7 @@ import {
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
-import { ROLES, type Actor } from '@vesting/domain';
+import { DATA_CLASSES, faultOfActor, ROLES, type Actor, type DataClass } from '@vesting/domain';
 import type { Environment, IdentitySettings } from '../environment.js';
 import { developmentClaims, developmentKey, PROGRAMME_PLANNER } from './development.js';
 
@@ -54,10 +54,22 @@ export function actorOf(
   bodyIds: ReadonlySet<string>,
   development: boolean,
 ): Actor | undefined {
-  const { sub, role, body } = claims;
+  const { sub, role, body, team, scope, until } = claims;
   const known = ROLES.find((name) => name === role);
   if (typeof sub !== 'string' || sub === '' || sub.length > 200 || known === undefined) return undefined;
-  if (body === undefined) return { id: sub, role: known, development };
-  if (typeof body !== 'string' || !bodyIds.has(body)) return undefined;
-  return { id: sub, role: known, bodyId: body, development };
+  if (body !== undefined && !(typeof body === 'string' && bodyIds.has(body))) return undefined;
+  const actor: Actor = {
+    id: sub,
+    role: known,
+    ...(typeof body === 'string' ? { bodyId: body } : {}),
+    ...(typeof team === 'string' ? { team } : {}),
+    ...(typeof scope === 'string' ? { scopes: scopesOf(scope) } : {}),
+    ...(typeof until === 'string' ? { until } : {}),
+    development,
+  };
+  return faultOfActor(actor, new Date()) === undefined ? actor : undefined;
 }
+
+/** Scopes as OAuth writes them, apart by spaces: each the name of a class of data. */
+const scopesOf = (scope: string): DataClass[] =>
+  DATA_CLASSES.filter((dataClass) => scope.split(' ').includes(dataClass));

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
-import type { Actor, Role } from '@vesting/domain';
+import { roleInWords, type Actor } from '@vesting/domain';
 
 /** Who a caller without a token is, on a machine without identity settings. */
-export const PROGRAMME_PLANNER: Actor = { id: 'programme planner', role: 'PLANNER', development: true };
+export const PROGRAMME_PLANNER: Actor = {
+  id: 'programme planner',
+  role: 'PROGRAMME_PLANNER',
+  development: true,
+};
 
 const ISSUER = 'vesting-development';
 const ALGORITHM = 'HS256';
@@ -24,13 +28,14 @@ export function developmentKey(dataFolder: string): Uint8Array {
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
 }
 
-/** A development token for a role, and for the body that it acts for. Good for twelve hours on this machine only. */
+/** A development token for a role, with the body, team, scopes and end that it needs. Good for twelve hours on this machine only. */
 export async function mintToken(
   key: Uint8Array,
-  { role, bodyId }: { role: Role; bodyId?: string },
+  { role, bodyId, team, scopes, until }: Omit<Actor, 'id' | 'development'>,
 ): Promise<string> {
-  const subject = [role.toLowerCase(), ...(bodyId === undefined ? [] : [bodyId])].join(' of ');
-  return new SignJWT({ role, ...(bodyId === undefined ? {} : { body: bodyId }) })
+  const subject = [roleInWords(role), ...(bodyId === undefined ? [] : [bodyId])].join(' of ');
+  const claims = { role, body: bodyId, team, scope: scopes?.join(' '), until };
+  return new SignJWT(Object.fromEntries(Object.entries(claims).filter(([, claim]) => claim !== undefined)))
     .setProtectedHeader({ alg: ALGORITHM })
     .setSubject(subject)
     .setIssuer(ISSUER)

@@ -52,7 +52,7 @@ export interface ControlTotalRow extends ControlTotal {
 /** Every control total that holds for the register of now, by body and kind; of each group the one in use first. */
 export async function listControlTotals(reads: Reads): Promise<ControlTotalRow[]> {
   const structure = await reads.structure();
-  const reach = bodiesInReach(reads.actor, 'READ_RECEIVED');
+  const reach = bodiesInReach(reads.actor, 'TOTALS');
   const records = await reads.query<TotalRecord>(
     `select id, body_id, kind, client_group, as_at, total, row_count, source, origin, author, stated_at,
        row_number() over (partition by body_id, kind, client_group order by ${PRECEDENCE}) = 1 as held

@@ -1,4 +1,4 @@
-import { bodiesInReach } from '@vesting/domain';
+import { bodiesInReach, type DataClass } from '@vesting/domain';
 import { encodeId } from '../graphql/global-id.js';
 import type { Import, Question, RowFault } from '../graphql/types/import.js';
 import { bodyOf } from './item-rows.js';
@@ -33,8 +33,8 @@ interface ImportRecord {
 }
 
 /** Bodies that the actor may see in lists of what was received: null for all. */
-const reachOf = (reads: Reads): string[] | null => {
-  const reach = bodiesInReach(reads.actor, 'READ_RECEIVED');
+const reachOf = (reads: Reads, dataClass: DataClass): string[] | null => {
+  const reach = bodiesInReach(reads.actor, dataClass);
   return reach === 'ALL' ? null : reach;
 };
 
@@ -44,7 +44,7 @@ export async function listImports(reads: Reads): Promise<ImportRow[]> {
     `select id, body_id, format, as_at::text as as_at, rows_in, rows_taken, rows_held, rows_quarantined, changed, actor, at, synthetic,
        state, file_name, rows_done, chunks, trial, touched_at
      from import where reorganisation_id = $1 and ($2::text[] is null or body_id = any($2)) order by at desc, id limit 500`,
-    [reads.reorganisationId, reachOf(reads)],
+    [reads.reorganisationId, reachOf(reads, 'HISTORY')],
   );
   return records.map((record) => ({
     __typename: 'Import',
@@ -140,7 +140,7 @@ export async function listQuestions(reads: Reads, only: string | null = null): P
      from question where question.reorganisation_id = $1 and ($2::text[] is null or body_id = any($2))
        and ($3::text is null or question.id = $3)
      order by answer is not null, asked_at desc, question.id limit 500`,
-    [reads.reorganisationId, reachOf(reads), only],
+    [reads.reorganisationId, reachOf(reads, 'ESTABLISHMENT'), only],
   );
   return records.map((record) => ({
     __typename: 'Question',

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { decodeId, splitPlannedKey } from '../graphql/global-id.js';
-import { isAllowed, type Action } from '@vesting/domain';
+import { extentOf, type DataClass } from '@vesting/domain';
 import { readCase } from './cases.js';
 import { readImport, readQuestion } from './imports.js';
 import { readPlannedCases } from './planned-cases.js';
@@ -26,33 +26,33 @@ async function planned<T>(
 }
 
 /** How each type is read by its id, and what its reader must be allowed to do. */
-const READS: Readonly<Record<string, { action: Action; read: Read }>> = {
+const READS: Readonly<Record<string, { dataClass: DataClass; read: Read }>> = {
   Reorganisation: {
-    action: 'READ_STRUCTURE',
+    dataClass: 'STRUCTURE',
     read: async (reads, key) => (key === reads.reorganisationId ? readReorganisation(reads) : null),
   },
   Body: {
-    action: 'READ_STRUCTURE',
+    dataClass: 'STRUCTURE',
     read: async (reads, key) => (await reads.structure()).bodies.get(key) ?? null,
   },
   Service: {
-    action: 'READ_STRUCTURE',
+    dataClass: 'STRUCTURE',
     read: async (reads, key) => (await reads.structure()).services.get(key) ?? null,
   },
   CurrentService: {
-    action: 'READ_STRUCTURE',
+    dataClass: 'STRUCTURE',
     read: async (reads, key) => (await reads.structure()).currentServices.get(key) ?? null,
   },
-  Case: { action: 'READ_REGISTER', read: (reads, id, info) => readCase(reads, { id }, info) },
-  Worker: { action: 'READ_REGISTER', read: readWorker },
-  Post: { action: 'READ_REGISTER', read: readPost },
-  Import: { action: 'READ_RECEIVED', read: readImport },
-  Question: { action: 'READ_RECEIVED', read: readQuestion },
-  Baseline: { action: 'READ_TOTALS', read: readBaseline },
-  Plan: { action: 'READ_TOTALS', read: readPlan },
-  Run: { action: 'READ_TOTALS', read: readRun },
+  Case: { dataClass: 'CASES', read: (reads, id, info) => readCase(reads, { id }, info) },
+  Worker: { dataClass: 'STAFF', read: readWorker },
+  Post: { dataClass: 'ESTABLISHMENT', read: readPost },
+  Import: { dataClass: 'HISTORY', read: readImport },
+  Question: { dataClass: 'ESTABLISHMENT', read: readQuestion },
+  Baseline: { dataClass: 'TOTALS', read: readBaseline },
+  Plan: { dataClass: 'TOTALS', read: readPlan },
+  Run: { dataClass: 'TOTALS', read: readRun },
   PlannedCase: {
-    action: 'READ_REGISTER',
+    dataClass: 'CASES',
     read: (reads, key, info) =>
       planned(
         reads,
@@ -61,18 +61,21 @@ const READS: Readonly<Record<string, { action: Action; read: Read }>> = {
       ),
   },
   PlannedWorker: {
-    action: 'READ_REGISTER',
+    dataClass: 'STAFF',
     read: (reads, key, info) =>
       planned(reads, key, (plan, item) => readPlannedWorker(reads, plan, item, info)),
   },
 };
+
+/** Records that belong to one body whole: their reads ask for it. */
+const OF_ONE_BODY: ReadonlySet<string> = new Set(['Import', 'Question']);
 
 /** The record behind an id. What the actor may not read is answered as what does not exist. */
 export async function readNode(reads: Reads, id: string, info: GraphQLResolveInfo): Found {
   const decoded = decodeId(id);
   const how = decoded && READS[decoded.type];
   if (!how) return null;
-  const received = how.action === 'READ_RECEIVED';
-  if (!received && !isAllowed(reads.actor, how.action)) return null;
+  const extent = extentOf(reads.actor, how.dataClass);
+  if (extent !== 'ALL' && !(OF_ONE_BODY.has(decoded.type) && extent === 'OWN')) return null;
   return how.read(reads, decoded.key, info);
 }

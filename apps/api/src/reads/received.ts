@@ -56,7 +56,7 @@ export function readReceived(reads: Reads): Promise<Received[]> {
     );
     const found = new Map(loaded.map((row) => [keyOfRow(row.body, row.kind, row.client_group), row]));
     const said = new Map(controls.map((row) => [keyOfRow(row.body, row.kind, row.client_group), row]));
-    const reach = bodiesInReach(reads.actor, 'READ_RECEIVED');
+    const reach = bodiesInReach(reads.actor, 'TOTALS');
     return [...bodies].flatMap(([body, about]) => {
       if (about.role !== 'PREDECESSOR' || (reach !== 'ALL' && !reach.includes(body))) return [];
       return ITEM_KINDS.flatMap((kind) => {

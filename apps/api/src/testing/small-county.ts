@@ -87,7 +87,7 @@ export async function openSmallCounty(database: Database): Promise<SmallCounty> 
   const base = { database, pack, reorganisationId: pack.id, dataFolder: '', tokenKey: newTokenKey() };
   const contextOf = (id: string): UseCaseContext => ({
     ...base,
-    actor: { id, role: 'PLANNER', development: false },
+    actor: { id, role: 'PROGRAMME_PLANNER', development: false },
   });
   await openRegister(contextOf('system'), () => [smallExtract()]);
   must(await takeBaseline(contextOf('system')));

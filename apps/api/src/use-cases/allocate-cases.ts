@@ -34,7 +34,7 @@ export async function allocateCases(
     context,
     request,
     {
-      action: 'CHANGE_PLAN',
+      power: 'ALLOCATE_CASES',
       kind: 'ALLOCATE_CASES',
       reason: request.reason,
       touches: caseIds,

@@ -1,4 +1,4 @@
-import { CLIENT_GROUPS, type Action, type ClientGroup } from '@vesting/domain';
+import { CLIENT_GROUPS, type ClientGroup, type Power } from '@vesting/domain';
 import { openCommand, type CommandRequest, type PlanCommand, type WriteSession } from '@vesting/persistence';
 import type { PlanPicture } from '../solving/picture.js';
 import { readPlanning } from '../solving/planning.js';
@@ -14,7 +14,7 @@ export interface PlanChanged {
 }
 
 export interface ChangeAbout {
-  action: Action;
+  power: Power;
   kind: string;
   reason?: string;
   touches: CommandRequest['touches'];
@@ -43,10 +43,10 @@ export type Pictures = ReadonlyMap<ClientGroup, PlanPicture>;
 export async function changePlan<T extends object>(
   context: UseCaseContext,
   request: PlanRequest,
-  { action, kind, reason, touches, pictures = [] }: ChangeAbout,
+  { power, kind, reason, touches, pictures = [] }: ChangeAbout,
   work: (command: PlanCommand, session: WriteSession, pictures: Pictures) => Promise<T>,
 ): Promise<Outcome<PlanChanged & T>> {
-  const denied = refusalOfAccess(context, action);
+  const denied = refusalOfAccess(context, power);
   if (denied) return denied;
   const { planId, version, idempotencyKey } = request;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);

@@ -1,4 +1,4 @@
-import type { Actor, Pack } from '@vesting/domain';
+import { SYSTEM, type Actor, type Pack } from '@vesting/domain';
 import type { TokenKey } from '@vesting/intake';
 import type { Database } from '@vesting/persistence';
 
@@ -12,5 +12,4 @@ export interface UseCaseContext {
   tokenKey: TokenKey;
 }
 
-/** The product itself, when it opens a reorganisation. */
-export const SYSTEM: Actor = { id: 'system', role: 'PLANNER', development: false };
+export { SYSTEM };

@@ -47,7 +47,7 @@ describe('a new plan', () => {
   it('is not made for a role that may not make one', async () => {
     const context = {
       ...county.context,
-      actor: { id: 'reader', role: 'READER' as const, development: false },
+      actor: { id: 'reader', role: 'AUDITOR' as const, development: false },
     };
     const planId = await newPlan(county.context);
     const outcome = await copyPlan(context, { planId, version: 1, name: 'Mine', idempotencyKey: key() });

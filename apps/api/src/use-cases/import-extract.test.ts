@@ -36,7 +36,7 @@ beforeAll(async () => {
     reorganisationId: pack.id,
     dataFolder: folder,
     tokenKey: newTokenKey(),
-    actor: { id: 'planner', role: 'PLANNER', development: false },
+    actor: { id: 'planner', role: 'PROGRAMME_PLANNER', development: false },
   };
 });
 afterAll(async () => {

@@ -25,7 +25,7 @@ export async function lockItems(
     context,
     request,
     {
-      action: 'CHANGE_PLAN',
+      power: 'CHANGE_PLAN',
       kind: request.holds === null ? 'UNLOCK_ITEMS' : 'LOCK_ITEMS',
       reason: request.reason,
       touches: itemIds,

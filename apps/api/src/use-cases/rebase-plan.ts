@@ -149,7 +149,7 @@ export async function approveChanges(
   return changePlan(
     context,
     request,
-    { action: 'CHANGE_PLAN', kind: 'APPROVE_CHANGES', touches: itemIds ?? [] },
+    { power: 'CHANGE_PLAN', kind: 'APPROVE_CHANGES', touches: itemIds ?? [] },
     async (command, session) => {
       const open = await openRebaseChanges(
         session,

@@ -60,7 +60,7 @@ export async function setDestinations(
   return changePlan(
     context,
     request,
-    { action: 'CHANGE_PLAN', kind: 'SET_DESTINATIONS', reason: request.reason, touches: itemIds },
+    { power: 'CHANGE_PLAN', kind: 'SET_DESTINATIONS', reason: request.reason, touches: itemIds },
     async (command, session) => {
       const purpose = await purposeOf(session, context.reorganisationId, request.planId);
       const items = await readItems(session, context.reorganisationId, request.planId, itemIds);

@@ -24,7 +24,7 @@ export async function setRules(
   return changePlan(
     context,
     request,
-    { action: 'CHANGE_PLAN', kind: 'SET_RULES', touches: 'PLAN' },
+    { power: 'CHANGE_PLAN', kind: 'SET_RULES', touches: 'PLAN' },
     async (command, session) => {
       const [plan] = await session.query<{ rules: Record<string, number> }>(
         'select rules from plan where reorganisation_id = $1 and id = $2',

@@ -38,7 +38,7 @@ async function inEmptyRegister<T>(
     if (!loaded.ok) throw new Error('the pack cannot be read');
     const { pack } = loaded;
     await store.database.write('system', (session) => savePack(session, pack));
-    const actor = { id: 'planner', role: 'PLANNER' as const, development: false };
+    const actor = { id: 'planner', role: 'PROGRAMME_PLANNER' as const, development: false };
     const { database } = store;
     return await work(
       { database, pack, reorganisationId: pack.id, dataFolder: folder, tokenKey, actor },

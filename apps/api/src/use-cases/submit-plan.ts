@@ -12,7 +12,7 @@ export async function submitPlan(
   return changePlan(
     context,
     request,
-    { action: 'SUBMIT_PLAN', kind: 'SUBMIT_PLAN', touches: 'ALL', pictures: CLIENT_GROUPS },
+    { power: 'SUBMIT_PLAN', kind: 'SUBMIT_PLAN', touches: 'ALL', pictures: CLIENT_GROUPS },
     async (command, _session, pictures) => {
       const atRisk = [...pictures.values()].flatMap(({ planning, rules, newlyQualifiedThousandths }) =>
         verify(planning, rules, newlyQualifiedThousandths).violations.filter(

@@ -1,4 +1,4 @@
-import { isAllowed, refusalOf, type Action } from '@vesting/domain';
+import { isAllowed, refusalOf, type Power } from '@vesting/domain';
 import type { Outcome } from '../../use-cases/outcome.js';
 import { readPlan, type PlanRow } from '../../reads/plans.js';
 import type { OperationContext } from '../context.js';
@@ -46,9 +46,9 @@ export async function requireBody(
   return key;
 }
 
-export function requireOwn({ actor }: OperationContext, action: Action, bodyId: string): void {
-  if (!isAllowed(actor, action, bodyId))
-    throw new Refusal([{ code: 'NOT_ALLOWED', message: refusalOf(actor, action) }]);
+export function requireOwn({ actor }: OperationContext, power: Power, bodyId: string): void {
+  if (!isAllowed(actor, power, bodyId))
+    throw new Refusal([{ code: 'NOT_ALLOWED', message: refusalOf(actor, power) }]);
 }
 
 /** Text that a person wrote for the record: trimmed, within bounds, without control characters. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { isAllowed, refusalOf } from '@vesting/domain';
+import { bodiesInReach, classOf, refusalToRead } from '@vesting/domain';
 import { listControlTotals, readControlTotal } from '../../reads/control-totals.js';
 import { readReconciliation } from '../../reads/import-reconciliation.js';
 import type { ImportRow } from '../../reads/imports.js';
@@ -23,13 +23,13 @@ import { Import } from '../types/import.js';
 import { ImportReconciliation, Received, type ReceivedItem } from '../types/received.js';
 import { answer, Refusal, requireBody, requireKey, requireOwn } from './outcomes.js';
 import { Page } from './page.js';
-import { requireReceived } from './reach.js';
+import { requireBodies } from './reach.js';
 
 @Resolver()
 export class ReceivedResolver {
   @Query(() => [Received], { description: 'What each predecessor has sent of each kind, or not.' })
   received(@Ctx() context: OperationContext): Promise<Received[]> {
-    requireReceived(context);
+    requireBodies(context, 'TOTALS');
     return readReceived(context.reads);
   }
 
@@ -37,7 +37,7 @@ export class ReceivedResolver {
     description: 'What sources say that the predecessors have; of each body and kind the one in use first.',
   })
   controlTotals(@Ctx() context: OperationContext): Promise<ControlTotal[]> {
-    requireReceived(context);
+    requireBodies(context, 'TOTALS');
     return listControlTotals(context.reads);
   }
 
@@ -54,7 +54,8 @@ export class ReceivedResolver {
   ): Promise<Connection<ReceivedItem>> {
     const body = (await reads.structure()).bodyKeyOfGss.get(bodyGssCode);
     if (body === undefined) throw badInput('No body of the programme has this code.');
-    if (!isAllowed(actor, 'READ_RECEIVED', body)) throw forbidden(refusalOf(actor, 'READ_RECEIVED'));
+    const reach = bodiesInReach(actor, classOf(kind));
+    if (reach !== 'ALL' && !reach.includes(body)) throw forbidden(refusalToRead(actor, classOf(kind)));
     // Without a group: the whole kind where it is one figure, else the rest that belongs to none.
     const parts = (await readReceived(reads)).filter(
       (line) => line.body.gssCode === bodyGssCode && line.kind === kind,

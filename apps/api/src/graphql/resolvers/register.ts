@@ -23,7 +23,7 @@ import { Node } from '../types/node.js';
 import { PostFilter, PostOrder, type Post } from '../types/post.js';
 import { WorkerFilter, WorkerOrder, type Worker } from '../types/worker.js';
 import { Page } from './page.js';
-import { requireReceived } from './reach.js';
+import { requireBodies } from './reach.js';
 
 @Resolver()
 export class RegisterResolver {
@@ -86,13 +86,13 @@ export class RegisterResolver {
 
   @Query(() => [Import], { description: 'The files that were read, the latest first.' })
   imports(@Ctx() context: OperationContext): Promise<Import[]> {
-    requireReceived(context);
+    requireBodies(context, 'HISTORY');
     return listImports(context.reads);
   }
 
   @Query(() => [Question], { description: 'Questions that imports have asked; those not answered first.' })
   questions(@Ctx() context: OperationContext): Promise<Question[]> {
-    requireReceived(context);
+    requireBodies(context, 'ESTABLISHMENT');
     return listQuestions(context.reads);
   }
 
