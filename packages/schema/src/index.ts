@@ -1,5 +1,7 @@
-/** Version of the published contract; it changes with every release of the SDL. */
-export const schemaVersion = '0.1.0';
-
-/** Typed documents for partner systems; any client that takes a `TypedDocumentNode` runs them. */
-export * from './generated/operations.js';
+/** The contract as text, in GraphQL's schema definition language. */
+export { sdl } from './generated/sdl.js';
+/** Version of the last release that this contract builds upon. */
+export { schemaVersion } from './generated/version.js';
+export { possibleTypes } from './possible-types.js';
+export { validate, type Problem } from './validate.js';
+export * from './documents.js';
