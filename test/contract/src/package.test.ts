@@ -8,6 +8,8 @@ import { projectRoot } from '@vesting/testkit';
 import { serve, type Served } from './served.js';
 
 const run = promisify(execFile);
+/** npm and the compiler take their time on a machine that does other things as well. */
+const PATIENCE_MS = 300_000;
 const packageFolder = join(projectRoot, 'packages/schema');
 const nodeModules = join(projectRoot, 'node_modules');
 
@@ -55,7 +57,7 @@ describe('@vesting/schema, packed and installed', () => {
     const packages = [`./${tarball}`, join(nodeModules, 'graphql')];
     const flags = ['--offline', '--install-links', '--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
     await run('npm', ['install', ...packages, ...flags], quiet);
-  });
+  }, PATIENCE_MS);
   afterAll(async () => {
     await served.stop();
     rmSync(project, { recursive: true, force: true });
@@ -73,18 +75,22 @@ describe('@vesting/schema, packed and installed', () => {
     expect(readdirSync(join(installed, 'dist'))).not.toContain('release');
   });
 
-  it('its examples compile under strict rules and run against the service', async () => {
-    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(COMPILER));
-    writeFileSync(join(project, 'readme.ts'), readmeProgram());
-    const tsc = join(nodeModules, 'typescript/bin/tsc');
-    await node(tsc, '-p', '.').catch(({ stdout }: { stdout: string }) => {
-      throw new Error(stdout);
-    });
-    const { stdout } = await node('out/readme.js');
-    expect(stdout).toMatch(/^Two unitaries.* balances$/m);
-    expect(stdout).toMatch(/^\d+ cases would come to West without a worker$/m);
-    expect(stdout).toMatch(/Did you mean "name"\?/);
-  });
+  it(
+    'its examples compile under strict rules and run against the service',
+    async () => {
+      writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(COMPILER));
+      writeFileSync(join(project, 'readme.ts'), readmeProgram());
+      const tsc = join(nodeModules, 'typescript/bin/tsc');
+      await node(tsc, '-p', '.').catch(({ stdout }: { stdout: string }) => {
+        throw new Error(stdout);
+      });
+      const { stdout } = await node('out/readme.js');
+      expect(stdout).toMatch(/^Two unitaries.* balances$/m);
+      expect(stdout).toMatch(/^\d+ cases would come to West without a worker$/m);
+      expect(stdout).toMatch(/Did you mean "name"\?/);
+    },
+    PATIENCE_MS,
+  );
 
   it('every export is there, for import and for require', async () => {
     const { exports } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')) as {
