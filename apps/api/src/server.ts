@@ -81,6 +81,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const known = authenticated(authenticate);
 
   app.disable('x-powered-by');
+  // Answers are not kept by anyone, so no digest of each is worked out.
+  app.disable('etag');
   app.set('query parser', 'simple');
   app.get('/healthz', healthz);
   app.get(

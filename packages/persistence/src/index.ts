@@ -1,5 +1,5 @@
 export { openDatabase, Database, type DatabaseOptions, type Isolation } from './database/database.js';
-export type { ReadSession, Session, WriteSession } from './database/session.js';
+export { literal, type ReadSession, type Session, type WriteSession } from './database/session.js';
 export type { ChangeEvent } from './database/events.js';
 export { readPack, savePack } from './structure/packs.js';
 export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';

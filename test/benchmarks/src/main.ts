@@ -7,12 +7,12 @@ import { gapInstances, SIZES, transferInstances, type Instance } from './instanc
 import { readOptions, type Options } from './options.js';
 import { isSound, runAll } from './run.js';
 import { spreadsOf } from './spread.js';
-import { spreadTableOf, tableOf } from './table.js';
+import { apiTableOf, spreadTableOf, tableOf, webTableOf } from './table.js';
 
 const USAGE = `usage: bench gap FILE... | transfer | api | import | web
        [--seconds N] [--seed N | --seeds N,N,...] [--size ${Object.keys(SIZES).join('|')}]
        [--peers [--peer-seconds N]] [--json]
---seconds      CPU seconds an instance
+--seconds      CPU seconds an instance; of api, of each server
 --seeds        each seed in turn; the table ends with median, min and max
 --peers        also HiGHS on the whole model, and Cbc where a program cbc is on the PATH
 --peer-seconds CPU seconds of a peer, as many as ours unless said`;
@@ -32,14 +32,32 @@ function instancesOf({ benchmark, files, seeds, size }: Options): Instance[] {
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(options);
-const { seconds, peers, peerSeconds, seeds, json } = options;
-const rows = await runAll(instancesOf(options), { seconds, peerSeconds: peers ? peerSeconds : undefined });
-const text = json
-  ? JSON.stringify(
-      rows.map(({ kind: _, ...row }) => row),
-      null,
-      2,
-    )
-  : [tableOf(rows), ...(seeds.length > 1 ? ['', spreadTableOf(spreadsOf(rows))] : [])].join('\n');
-process.stdout.write(`${text}\n`);
-process.exitCode = isSound(rows) ? 0 : 1;
+if (options.benchmark === 'api') await printApi(options);
+else if (options.benchmark === 'web') await printWeb(options);
+else await printPlans(options);
+
+async function printPlans(asked: Options): Promise<void> {
+  const { seconds, peers, peerSeconds, seeds, json } = asked;
+  const rows = await runAll(instancesOf(asked), { seconds, peerSeconds: peers ? peerSeconds : undefined });
+  const text = json
+    ? JSON.stringify(
+        rows.map(({ kind: _, ...row }) => row),
+        null,
+        2,
+      )
+    : [tableOf(rows), ...(seeds.length > 1 ? ['', spreadTableOf(spreadsOf(rows))] : [])].join('\n');
+  process.stdout.write(`${text}\n`);
+  process.exitCode = isSound(rows) ? 0 : 1;
+}
+
+async function printApi({ seconds, json }: Options): Promise<void> {
+  const { measureApi } = await import('./api/rows.js');
+  const rows = await measureApi(seconds);
+  process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : apiTableOf(rows)}\n`);
+}
+
+async function printWeb({ json }: Options): Promise<void> {
+  const { measureWeb } = await import('./web.js');
+  const rows = await measureWeb();
+  process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : webTableOf(rows)}\n`);
+}

@@ -1,7 +1,7 @@
 /** The command line of the benchmarks. Wrong use is said with the usage, exit 2. */
 import { parseArgs } from 'node:util';
 
-export type Benchmark = 'gap' | 'transfer';
+export type Benchmark = 'gap' | 'transfer' | 'api' | 'web';
 
 export interface Options {
   benchmark: Benchmark;
@@ -43,9 +43,8 @@ function read(args: string[]): Options | string {
   });
   const [benchmark, ...files] = positionals;
   if (benchmark === undefined) return 'which benchmark?';
-  if (benchmark === 'api' || benchmark === 'import' || benchmark === 'web')
-    return `bench ${benchmark} is not built yet`;
-  if (benchmark !== 'gap' && benchmark !== 'transfer') return `there is no benchmark "${benchmark}"`;
+  if (benchmark === 'import') return `bench ${benchmark} is not built yet`;
+  if (!isBenchmark(benchmark)) return `there is no benchmark "${benchmark}"`;
   if (values.seed !== undefined && values.seeds !== undefined) return 'either --seed or --seeds';
   if (values['peer-seconds'] !== undefined && !values.peers) return '--peer-seconds goes with --peers';
   const seconds = whole(values.seconds, 'seconds', 1);
@@ -58,6 +57,8 @@ function read(args: string[]): Options | string {
   const { size, peers, json } = values;
   return { benchmark, files, seconds, seeds, size, peers, peerSeconds, json };
 }
+
+const isBenchmark = (name: string): name is Benchmark => ['gap', 'transfer', 'api', 'web'].includes(name);
 
 function whole(text: string, name: string, least: number): number {
   const value = Number(text);

@@ -1,5 +1,7 @@
+import type { ApiRow } from './api/rows.js';
 import type { SeededRow } from './run.js';
 import type { Spread } from './spread.js';
+import type { WebRow } from './web.js';
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
@@ -52,6 +54,30 @@ export function spreadTableOf(spreads: readonly Spread[]): string {
     ]),
   );
   return aligned([['name', 'engine', 'seeds', 'gap', 'above'], ...lines], 3);
+}
+
+/** CPU of the service a request, and how many times that of handlers written by hand. */
+export function apiTableOf(rows: readonly ApiRow[]): string {
+  const lines = rows.map((row) => [
+    row.name,
+    row.engine,
+    row.cpuMsPerRequest.toFixed(3),
+    row.ratioToBareSql.toFixed(2),
+    row.ratioToDatabaseText.toFixed(2),
+    row.databaseCpuMsPerRequest?.toFixed(3) ?? '',
+  ]);
+  return aligned([['name', 'engine', 'CPU ms', 'to bare SQL', 'to text', 'database ms'], ...lines], 2);
+}
+
+/** What the planner's first load takes. */
+export function webTableOf(rows: readonly WebRow[]): string {
+  return aligned(
+    [
+      ['name', 'engine', 'figure', 'unit'],
+      ...rows.map((row) => [row.name, row.engine, String(row.figure), row.unit]),
+    ],
+    2,
+  );
 }
 
 /** Columns as wide as their widest cell, the first ones flush left, the others, of numbers, right. */

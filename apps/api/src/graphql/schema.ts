@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { guardSchema } from './access.js';
 import { DeskMutations } from './resolvers/desk-mutations.js';
 import { CheckResolver, CommandResolver, PlanResolver, PlansResolver } from './resolvers/plan.js';
@@ -28,7 +28,14 @@ let built: GraphQLSchema | undefined;
 
 /** The schema with the policy before every entry. Built once a process. */
 export function apiSchema(): GraphQLSchema {
-  built ??= guardSchema(
+  built ??= build();
+  return built;
+}
+
+function build(): GraphQLSchema {
+  // A field without a method of its own is read from its object, with nothing in between.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  return guardSchema(
     buildSchemaSync({
       resolvers: [
         StructureResolver,
@@ -59,7 +66,6 @@ export function apiSchema(): GraphQLSchema {
       pubSub: { publish: () => undefined, subscribe: () => ({ [Symbol.asyncIterator]: () => NEVER }) },
     }),
   );
-  return built;
 }
 
 const NEVER: AsyncIterator<never> = { next: () => Promise.resolve({ done: true, value: undefined }) };

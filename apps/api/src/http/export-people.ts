@@ -88,7 +88,21 @@ const PLANNED_COLUMNS = [
   'unallocated in plan',
   'changes worker',
 ];
-const WITH_WORKER: ReadonlySet<string> = new Set(['worker', 'case.worker']);
+/** The fields of a case behind its columns, for what a list reads follows the fields asked for. */
+const CASE_FIELDS = [
+  'worker',
+  'heldBy',
+  'responsibleArea',
+  'openedOn',
+  'lastSeenOn',
+  'hearingOn',
+  'inProceedings',
+];
+const OF_CASE: ReadonlySet<string> = new Set(CASE_FIELDS);
+const OF_PLANNED_CASE: ReadonlySet<string> = new Set([
+  'worker',
+  ...CASE_FIELDS.map((name) => `case.${name}`),
+]);
 
 function plannedRows(
   { reads, plan, filter, orderBy }: ExportRequest,
@@ -102,7 +116,7 @@ function plannedRows(
       reads,
       plan as PlanRow,
       { filter: wanted, orderBy: order, first: PAGE_LARGEST, after },
-      WITH_WORKER,
+      OF_PLANNED_CASE,
       true,
     );
   return mapped(every(page), plannedRow);
@@ -118,12 +132,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const wanted = inputOf<CaseFilter>(filter, 'filter', 'CaseFilter');
       const order = inputOf<CaseOrder[]>(orderBy, 'orderBy', 'CaseOrder', true);
       const page = (after: string | null) =>
-        listCasesFor(
-          reads,
-          { filter: wanted, orderBy: order, first: PAGE_LARGEST, after },
-          WITH_WORKER,
-          true,
-        );
+        listCasesFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, OF_CASE, true);
       return mapped(every(page), caseRow);
     },
   },

@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
+import { CompiledQueries } from '../graphql/compiled-queries.js';
 import { checkCost } from '../graphql/cost.js';
 import { formatError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
@@ -16,7 +17,11 @@ import type { Metrics } from './metrics.js';
 export const BODY_BYTES = 1024 * 1024;
 
 /** Counts operations, checks their cost with their variables, and ends the reading when they are answered. */
-function operations(metrics: Metrics): ApolloServerPlugin<OperationContext> {
+function operations(
+  metrics: Metrics,
+  format: ReturnType<typeof formatError>,
+): ApolloServerPlugin<OperationContext> {
+  const compiled = new CompiledQueries();
   return {
     requestDidStart() {
       const began = process.hrtime.bigint();
@@ -25,14 +30,25 @@ function operations(metrics: Metrics): ApolloServerPlugin<OperationContext> {
           if (operation) checkCost(schema, document, operation, request.variables ?? {});
           return Promise.resolve();
         },
-        async willSendResponse({ contextValue, operation, errors }) {
+        async responseForOperation({ document, operation, operationName, request, contextValue }) {
+          const { variables } = request;
+          const result = await compiled.run({ document, operation, operationName, variables, contextValue });
+          if (!result) return null;
+          const { data, errors } = result;
+          const singleResult = errors
+            ? { errors: errors.map((error) => format(error.toJSON(), error)), data: data ?? null }
+            : { data };
+          return {
+            http: { status: undefined, headers: new HeaderMap() },
+            body: { kind: 'single', singleResult },
+          };
+        },
+        async willSendResponse({ contextValue, operation, response: { body } }) {
           metrics.count('vesting_operations_total', { kind: operation?.operation ?? 'none' });
           metrics.count('vesting_operation_seconds_total', {}, Number(process.hrtime.bigint() - began) / 1e9);
           metrics.count('vesting_statements_total', {}, contextValue.reads.statements);
-          for (const error of errors ?? [])
-            metrics.count('vesting_errors_total', {
-              code: String(error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR'),
-            });
+          for (const error of (body.kind === 'single' && body.singleResult.errors) || [])
+            metrics.count('vesting_errors_total', { code: String(error.extensions?.['code']) });
           await contextValue.reads.close();
         },
       });
@@ -47,6 +63,7 @@ export async function graphqlEndpoint(
   report: (error: unknown) => string,
   contextOf: (actor: Actor) => OperationContext,
 ): Promise<{ router: Router; apollo: ApolloServer<OperationContext> }> {
+  const format = formatError(report);
   const apollo = new ApolloServer<OperationContext>({
     schema: apiSchema(),
     introspection: true,
@@ -56,11 +73,11 @@ export async function graphqlEndpoint(
     stopOnTerminationSignals: false,
     validationRules: [limitsRule],
     parseOptions: { maxTokens: LIMITS.tokens },
-    formatError: formatError(report),
+    formatError: format,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
-      operations(metrics),
+      operations(metrics, format),
     ],
   });
   await apollo.start();

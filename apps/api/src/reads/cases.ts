@@ -123,7 +123,7 @@ export async function listCasesFor(
     reads,
     {
       key: 'c.id',
-      columns: caseColumns(source, 'c') + extras.columns,
+      columns: caseColumns(source, 'c', paths) + extras.columns,
       from: `item c ${extras.joins}`.trim(),
       countFrom: 'item c',
       where: `${itemScope(source, 'c', 'CASE')} and ${caseConditions(filter, 'c', parameters, structure)}${byWorker}`,
@@ -172,7 +172,7 @@ export function readCaseRecords(
   const extras = caseExtras(source, 'c', paths);
   return reads.query<CaseRecord>(
     ...parameters.bound(
-      `select ${caseColumns(source, 'c')}${extras.columns} from ${source.table} c ${extras.joins}
+      `select ${caseColumns(source, 'c', paths)}${extras.columns} from ${source.table} c ${extras.joins}
      where ${itemScope(source, 'c', 'CASE')} and ${condition} order by c.reference, c.${source.id} limit ${limit}`,
     ),
   );

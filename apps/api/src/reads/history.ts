@@ -16,7 +16,8 @@ interface CommandRecord {
   number: number;
   kind: string;
   actor: string;
-  at: Date;
+  /** A list gives it as text. */
+  at: Date | string;
   reason: string | null;
   undoes: number | null;
   undone: boolean;
@@ -54,7 +55,7 @@ const commandOf = (record: CommandRecord, planKey: string): CommandRow => ({
   number: record.number,
   kind: record.kind,
   actor: record.actor,
-  at: record.at.toISOString(),
+  at: new Date(record.at).toISOString(),
   reason: record.reason,
   sentence: sentenceOf(record),
   undoes: record.undoes,

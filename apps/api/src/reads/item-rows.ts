@@ -1,5 +1,4 @@
 import {
-  schemeRules,
   workerLevels,
   type CaseFacts,
   type ClientGroup,
@@ -112,7 +111,9 @@ export function caseOf(record: CaseRecord, structure: Structure, baselineId: str
     service: structure.services.get(record.service_id ?? '') ?? null,
     team: structure.team(record.body_id, record.team),
     worker: record.worker ? workerOf(record.worker, structure) : null,
-    heldBy: heldBy(record, structure),
+    get heldBy() {
+      return heldBy(record, structure);
+    },
     count: record.count,
     responsibleArea: hidden ? null : areaOf(structure, facts.responsibleArea),
     livingArea: hidden ? null : areaOf(structure, facts.livingArea),
@@ -141,8 +142,9 @@ export const FULL_TIME = 1000;
 
 /** Points that a worker may hold under these rules; under the scheme's own when none are given. */
 export function ceilingOf(facts: WorkerFacts, structure: Structure, rules?: RuleSettings): number {
-  const scheme = structure.scheme(facts.clientGroup ?? 'CHILDREN');
-  if (!scheme) return 0;
+  const group = facts.clientGroup ?? 'CHILDREN';
+  const [scheme, schemeRules] = [structure.scheme(group), structure.schemeRules(group)];
+  if (!scheme || !schemeRules) return 0;
   const worker: PlanningWorker = {
     id: '',
     reference: '',
@@ -159,7 +161,7 @@ export function ceilingOf(facts: WorkerFacts, structure: Structure, rules?: Rule
     employer: null,
     locked: false,
   };
-  return workerLevels(worker, rules ?? schemeRules(scheme), scheme.newlyQualifiedThousandths).ceiling;
+  return workerLevels(worker, rules ?? schemeRules, scheme.newlyQualifiedThousandths).ceiling;
 }
 
 export function workerOf(record: WorkerRecord, structure: Structure): Worker {
@@ -180,7 +182,9 @@ export function workerOf(record: WorkerRecord, structure: Structure): Worker {
     base: areaOf(structure, facts.base),
     cases: record.cases ?? 0,
     points: record.points ?? 0,
-    ceiling: ceilingOf(facts, structure),
+    get ceiling() {
+      return ceilingOf(facts, structure);
+    },
     asAt: record.as_at,
     synthetic: record.synthetic,
   };

@@ -1,3 +1,4 @@
+import type { CaseFacts } from '@vesting/domain';
 import { wants } from '../graphql/look-ahead.js';
 
 /**
@@ -34,8 +35,30 @@ export const itemScope = (source: ItemSource, alias: string, kind: string): stri
 const asAtOf = (source: ItemSource, alias: string): string =>
   source.asAt === undefined ? `${alias}.as_at::text` : `${source.asAt}::text`;
 
-export const caseColumns = (source: ItemSource, alias: string): string =>
-  `${alias}.${source.id} as id, ${alias}.body_id, ${alias}.reference, ${alias}.measure::float8 as count, ${alias}.facts,
+/** Facts that a field of a case is read from; whether its place is protected is always among what is read. */
+const FACTS_BEHIND: Readonly<Record<string, keyof CaseFacts>> = {
+  responsibleArea: 'responsibleArea',
+  livingArea: 'livingArea',
+  livesOutside: 'livingArea',
+  openedOn: 'openedOn',
+  lastSeenOn: 'lastSeenOn',
+  hearingOn: 'hearingOn',
+  legalStatus: 'legalStatus',
+  inEnquiry: 'inEnquiry',
+  inProceedings: 'inProceedings',
+};
+
+/** The facts of a case that the asked fields need: a page of hundreds must not carry them all. */
+function caseFacts(alias: string, paths: ReadonlySet<string> | undefined): string {
+  if (!paths) return `${alias}.facts`;
+  const keys = new Set(['areaProtected', ...[...paths].flatMap((path) => FACTS_BEHIND[path] ?? [])]);
+  const pairs = [...keys].map((key) => `'${key}', ${alias}.facts -> '${key}'`);
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(', ')})) as facts`;
+}
+
+/** The columns of a case; of its facts those that the asked fields need, all when no fields are given. */
+export const caseColumns = (source: ItemSource, alias: string, paths?: ReadonlySet<string>): string =>
+  `${alias}.${source.id} as id, ${alias}.body_id, ${alias}.reference, ${alias}.measure::float8 as count, ${caseFacts(alias, paths)},
    ${alias}.synthetic, ${asAtOf(source, alias)} as as_at, ${alias}.service_id, ${alias}.case_type, ${alias}.client_group,
    ${alias}.team, ${alias}.unallocated, ${alias}.in_safety_order, ${alias}.waiting_days, ${alias}.risk, ${alias}.points,
    ${alias}.family`;

@@ -83,7 +83,7 @@ function plannedCases(
     left join item_lock l on ${ofPlan('l')} and l.item_id = c.item_id`;
   const joins = [extras.joins];
   const columns = [
-    `${caseColumns(source, 'c')}${extras.columns}, d.account, d.body_id as holder, d.reason as no_destination_reason,
+    `${caseColumns(source, 'c', inner)}${extras.columns}, d.account, d.body_id as holder, d.reason as no_destination_reason,
      d.effective_from::text as effective_from, d.decided_by as destination_by, d.decision_reason as destination_reason,
      a.case_id is not null as allocated, c.worker_id is not null and a.worker_id is distinct from c.worker_id as changes_worker,
      a.delivering_id, a.decided_by as allocation_by, a.decision_reason as allocation_reason,

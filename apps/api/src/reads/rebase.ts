@@ -62,7 +62,7 @@ interface ChangeRecord {
   worker_before: string | null;
   worker_after: string | null;
   approved_by: string | null;
-  approved_at: Date | null;
+  approved_at: string | null;
 }
 
 /** What a rebase changed, one page: what contradicts a person first, then by effect and reference. */
@@ -120,7 +120,7 @@ export async function listRebaseChanges(
       before: inWords(record.before, record.worker_before, nameOf),
       after: inWords(record.after, record.worker_after, nameOf),
       approvedBy: record.approved_by,
-      approvedAt: record.approved_at?.toISOString() ?? null,
+      approvedAt: record.approved_at === null ? null : new Date(record.approved_at).toISOString(),
     }),
   );
 }

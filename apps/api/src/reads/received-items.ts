@@ -15,7 +15,7 @@ interface ItemRecord {
   measure: number;
   as_at: string;
   format: string;
-  imported_at: Date;
+  imported_at: string;
   sources: number;
   synthetic: boolean;
 }
@@ -76,7 +76,7 @@ export function listReceivedItems(
         measure: record.measure,
         asAt: record.as_at,
         format: record.format,
-        importedAt: record.imported_at.toISOString(),
+        importedAt: new Date(record.imported_at).toISOString(),
         sources: record.sources,
         synthetic: record.synthetic,
       }),

@@ -114,6 +114,6 @@ export async function listRegisterChanges(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     // Behind the last page nothing says the total any more; the cursor's place does.
-    totalCount: () => Promise.resolve(total ?? offset),
+    count: () => Promise.resolve(total ?? offset),
   };
 }

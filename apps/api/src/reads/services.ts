@@ -66,7 +66,7 @@ export async function listServices(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => Promise.resolve(found.length),
+    count: () => Promise.resolve(found.length),
   };
 }
 

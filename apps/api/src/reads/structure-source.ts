@@ -1,4 +1,5 @@
 import type { Pack } from '@vesting/domain';
+import { literal } from '@vesting/persistence';
 import type { StructureSource } from './session.js';
 import { linkStructure, type Structure } from './structure.js';
 
@@ -7,15 +8,18 @@ interface Row {
   pack: Pack | null;
 }
 
-/** Reads the structure as the database has it. The pack itself is sent only when its digest has changed. */
+/**
+ * Reads the structure as the database has it. The pack itself is sent only when its digest has changed. Nearly
+ * every reading begins with this, so it carries no parameters: see how a session opens.
+ */
 export function structureSource(reorganisationId: string): StructureSource {
   let kept: { digest: string; structure: Structure } | undefined;
   return {
     async current(session) {
       const [row] = await session.query<Row>(
-        `select pack_digest as digest, case when pack_digest = $2 then null else pack end as pack
-         from reorganisation where id = $1`,
-        [reorganisationId, kept?.digest ?? ''],
+        `select pack_digest as digest,
+           case when pack_digest = ${literal(kept?.digest ?? '')} then null else pack end as pack
+         from reorganisation where id = ${literal(reorganisationId)}`,
       );
       if (!row) throw new Error(`the reorganisation ${reorganisationId} is not loaded`);
       if (row.pack) kept = { digest: row.digest, structure: linkStructure(row.pack) };

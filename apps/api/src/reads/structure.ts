@@ -1,10 +1,12 @@
 import {
   caseTypesInForce,
   schemeInForce,
+  schemeRules,
   CLIENT_GROUPS,
   type CaseTypeRule,
   type ClientGroup,
   type Pack,
+  type RuleSettings,
   type Scheme as PackScheme,
   type Source as PackSource,
 } from '@vesting/domain';
@@ -48,6 +50,8 @@ export interface Structure {
   caseTypes: ReadonlyMap<string, CaseTypeRule>;
   caseType(id: string | null | undefined): CaseType | null;
   scheme(group: ClientGroup): PackScheme | undefined;
+  /** The rules of that scheme, where a plan sets none of its own. */
+  schemeRules(group: ClientGroup): RuleSettings | undefined;
   /** Ids of case types that are not expected to have a worker; all others, also unknown ones, are. */
   expectNoWorker: readonly string[];
   team(bodyKey: string, name: string | null | undefined): Team | null;
@@ -215,6 +219,7 @@ export function linkStructure(pack: Pack): Structure {
   const caseTypes = caseTypesInForce(pack);
   const published = new Map([...caseTypes].map(([id, rule]) => [id, caseTypeOf(rule)]));
   const schemes = new Map(CLIENT_GROUPS.map((group) => [group, schemeInForce(pack, group)]));
+  const rules = new Map([...schemes].map(([group, scheme]) => [group, scheme && schemeRules(scheme)]));
   const teams = new Map<string, Team>();
   const within = new Map<string, string[]>();
   for (const { gssCode, parent } of pack.areas)
@@ -246,6 +251,7 @@ export function linkStructure(pack: Pack): Structure {
     caseTypes,
     caseType: (id) => (id ? (published.get(id) ?? null) : null),
     scheme: (group) => schemes.get(group),
+    schemeRules: (group) => rules.get(group),
     expectNoWorker: [...caseTypes.values()]
       .filter((type) => type.expectsWorker !== 'YES')
       .map((type) => type.id),

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, Root, type ClassType } from 'type-graphql';
 import type { Linked } from './linked.js';
 import { PageInfo } from './node.js';
 import { Case } from './case.js';
@@ -16,11 +16,11 @@ export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   nodes: T[];
   pageInfo: PageInfo;
-  totalCount: () => Promise<number>;
+  count: () => Promise<number>;
 }
 
 function connectionOf<T extends object>(name: string, node: ClassType<T>): ClassType<object> {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => String, { description: 'Opaque. Give it as `after` to read on behind this one.' })
     cursor!: string;
@@ -29,7 +29,7 @@ function connectionOf<T extends object>(name: string, node: ClassType<T>): Class
     node!: Linked<T>;
   }
 
-  @ObjectType(`${name}Connection`, { description: 'One page of a list.', simpleResolvers: true })
+  @ObjectType(`${name}Connection`, { description: 'One page of a list.' })
   class Page {
     @Field(() => [Edge])
     edges!: Edge[];
@@ -41,7 +41,9 @@ function connectionOf<T extends object>(name: string, node: ClassType<T>): Class
     pageInfo!: Linked<PageInfo>;
 
     @Field(() => Int, { description: 'Length of the whole list under its filter.' })
-    totalCount!: () => Promise<number>;
+    totalCount(@Root() { count }: Connection<T>): Promise<number> {
+      return count();
+    }
   }
   return Page;
 }
