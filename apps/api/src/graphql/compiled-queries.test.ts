@@ -3,7 +3,7 @@ import { execute, getOperationAST, parse, type ExecutionResult } from 'graphql';
 import { CompiledQueries } from './compiled-queries.js';
 import { apiSchema } from './schema.js';
 
-const contextValue = { actor: { id: 'a planner', role: 'PLANNER', development: true } };
+const contextValue = { actor: { id: 'a planner', role: 'PROGRAMME_PLANNER', development: true } };
 
 /** Runs the query so often; undefined stands for what graphql's own executor answers. */
 async function runs(

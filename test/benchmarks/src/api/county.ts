@@ -6,7 +6,7 @@ import { savePack } from '@vesting/persistence';
 import { freshDatabase } from '@vesting/testkit';
 
 export const PACK = 'northamptonshire';
-const SYSTEM: Actor = { id: 'system', role: 'PLANNER', development: false };
+const SYSTEM: Actor = { id: 'system', role: 'SYSTEM', development: false };
 
 /** A database with a register as large as asked. */
 export interface County {
