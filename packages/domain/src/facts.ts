@@ -54,6 +54,8 @@ export interface CaseFacts {
   team?: string;
   /** Key of the worker who works the case, or null when the source says there is none. */
   worker?: string | null;
+  /** Body whose worker `worker` is, where it is not the case's own: a person known to two councils is one case. */
+  workerBody?: string;
 }
 
 export type Employment = 'EMPLOYED' | 'AGENCY';
@@ -76,6 +78,8 @@ export interface WorkerFacts {
   base?: string;
   /** Key of the post the worker fills. */
   post?: string;
+  /** Keyed token of the registration or payroll number, where a list gives one beside the name. */
+  number?: string;
 }
 
 export interface PostFacts {

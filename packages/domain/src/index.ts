@@ -13,9 +13,18 @@ export * from './explain.js';
 export * from './explain-terms.js';
 export * from './facts.js';
 export * from './families.js';
+export * from './identity.js';
 export * from './kinds.js';
 export * from './ledger.js';
 export * from './levers.js';
+export {
+  LIKENESSES,
+  likelySameCases,
+  likelySameWorkers,
+  postName,
+  type LikelySame,
+  type Likeness,
+} from './likely-same.js';
 export * from './locks.js';
 export * from './pack.js';
 export * from './planning.js';

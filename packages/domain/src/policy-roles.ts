@@ -51,6 +51,8 @@ export type Extent = 'NONE' | 'COUNT' | 'OWN' | 'OWN_TEAM' | 'DESTINED' | 'ALL';
 export const POWERS = [
   'IMPORT',
   'ANSWER_QUESTION',
+  /** To say that two records are of one person, or of two, and to take it back. */
+  'IDENTIFY',
   /** To write down what a source says a predecessor has, or take it back. */
   'ENTER_CONTROL_TOTAL',
   'TAKE_BASELINE',

@@ -46,7 +46,7 @@ const POLICY: Readonly<Record<Role, Rights>> = {
   PROGRAMME_PLANNER: WHOLE,
   DATA_STEWARD: {
     read: { ...OWN, PROPOSALS: 'NONE' },
-    do: { IMPORT: 'OWN', ANSWER_QUESTION: 'OWN', ENTER_CONTROL_TOTAL: 'OWN' },
+    do: { IMPORT: 'OWN', ANSWER_QUESTION: 'OWN', IDENTIFY: 'OWN', ENTER_CONTROL_TOTAL: 'OWN' },
   },
   COUNCIL_PLANNER: {
     read: { ...OWN, TOTALS: 'ALL' },

@@ -16,7 +16,7 @@ export type Decision = (typeof DECISIONS)[number];
 export const PLACE_FACTS = ['responsibleArea', 'noHome', 'areaServed', 'base'] as const;
 
 /** Facts that are news and no ground of any decision. */
-export const NEWS_ONLY_FACTS = ['lastSeenOn'] as const;
+export const NEWS_ONLY_FACTS = ['lastSeenOn', 'number'] as const;
 
 /** Names, beside facts, under which a difference is listed. */
 export const MEASURE_FIELD = 'measure';

@@ -24,6 +24,13 @@ export {
 } from './register/staging.js';
 export { prepareStatements, saveFaults, startOver, type Preparation } from './register/prepare.js';
 export { finishImport, type Finished, type ImportResult } from './register/finish.js';
+export {
+  decideIdentity,
+  undoIdentity,
+  type DecideIdentity,
+  type IdentityOutcome,
+  type UndoIdentity,
+} from './register/identity.js';
 export { saveControlTotals, withdrawControlTotal, type TotalOrigin } from './register/control-totals.js';
 export { registerOrigin, replaceSynthetic, type RegisterOrigin } from './register/synthetic.js';
 export { areaOfPostcode, savePostcodes } from './register/postcodes.js';

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { unitOf, type ItemKind } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { choosePlan, reading } from './chosen-plan.js';
+import { CROSSWALK_TABLE, crosswalkRows } from './crosswalk.js';
 import { withProduct } from './product.js';
 import { environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
@@ -45,19 +46,27 @@ const COLUMNS = [
   'lock',
 ];
 
-/** Every destination of a plan, with the worker and the lock of each case, as CSV (or JSON) on standard output. */
+/**
+ * Every destination of a plan, with the worker and the lock of each case, or, with `--crosswalk`, every old
+ * identifier with the destination of its item; as CSV (or JSON) on standard output.
+ */
 export async function run(args: readonly string[]): Promise<ExitCode> {
-  const values = parseOnly(args, { plan: { type: 'string' } }, 'plan export [--plan ID]');
+  const values = parseOnly(
+    args,
+    { plan: { type: 'string' }, crosswalk: { type: 'boolean' } },
+    'plan export [--plan ID] [--crosswalk]',
+  );
   return withProduct(environment(), remark, (product) =>
     reading(product, async (session): Promise<ExitCode> => {
       const plan = await choosePlan(session, product.pack.id, values.plan);
-      await write(values.json ? '[' : stringify([COLUMNS]));
+      const columns = values.crosswalk ? CROSSWALK_TABLE : COLUMNS;
+      await write(values.json ? '[' : stringify([columns]));
       let first = true;
-      for await (const rows of batches(session, product.pack.id, plan.id)) {
-        const records = rows.map(({ itemId: _id, ...row }) => ({ ...row, unit: unitOf[row.kind] }));
+      const tables = values.crosswalk ? crosswalkRows : destinations;
+      for await (const records of tables(session, product.pack.id, plan)) {
         const text = values.json
           ? records.map((record) => JSON.stringify(record)).join(',\n')
-          : stringify(records, { columns: COLUMNS, escape_formulas: true });
+          : stringify(records, { columns, escape_formulas: true });
         await write(values.json && !first ? `,\n${text}` : text);
         first = false;
       }
@@ -69,6 +78,15 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 
 async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+async function* destinations(
+  session: Session,
+  reorganisationId: string,
+  plan: { id: string },
+): AsyncGenerator<Record<string, unknown>[]> {
+  for await (const rows of batches(session, reorganisationId, plan.id))
+    yield rows.map(({ itemId: _id, ...row }) => ({ ...row, unit: unitOf[row.kind] }));
 }
 
 async function* batches(

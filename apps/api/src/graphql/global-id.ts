@@ -17,6 +17,7 @@ export const ID_TYPES = [
   'PlannedWorker',
   'Run',
   'ControlTotal',
+  'IdentityDecision',
   'Item',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
@@ -31,6 +32,7 @@ const UUID_TYPES: ReadonlySet<IdType> = new Set([
   'Plan',
   'Run',
   'ControlTotal',
+  'IdentityDecision',
   'Item',
 ]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { guardSchema } from './access.js';
+import { CrosswalkResolver } from './resolvers/crosswalk.js';
 import { DeskMutations } from './resolvers/desk-mutations.js';
 import { CheckResolver, CommandResolver, PlanResolver, PlansResolver } from './resolvers/plan.js';
 import { PlanMutations } from './resolvers/plan-mutations.js';
@@ -12,6 +13,7 @@ import {
   ImportResolver,
   RegisterResolver,
 } from './resolvers/register.js';
+import { CaseRecordsResolver, IdentityResolver, WorkerRecordsResolver } from './resolvers/identity.js';
 import { RebaseMutations, RebaseResolver } from './resolvers/rebase.js';
 import { ImportReconciliationResolver, ReceivedResolver } from './resolvers/received.js';
 import { RegisterMutations } from './resolvers/register-mutations.js';
@@ -47,10 +49,14 @@ function build(): GraphQLSchema {
         ImportReconciliationResolver,
         CaseResolver,
         FamilyResolver,
+        IdentityResolver,
+        CaseRecordsResolver,
+        WorkerRecordsResolver,
         ImportResolver,
         BaselineResolver,
         PlansResolver,
         PlanResolver,
+        CrosswalkResolver,
         RebaseResolver,
         CheckResolver,
         CommandResolver,

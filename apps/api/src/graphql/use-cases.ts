@@ -1,4 +1,5 @@
 import type { Actor, ClientGroup, ItemKind } from '@vesting/domain';
+import type { IdentifyRequest, UnmergeRequest } from '../use-cases/identify.js';
 import type { Outcome } from '../use-cases/outcome.js';
 
 /** What every change of a plan names: the plan, the version its caller last saw, and the key of the request. */
@@ -71,6 +72,9 @@ export interface UseCases {
     input: { controlTotalId: string },
   ): Promise<Outcome<{ controlTotalId: string }>>;
   cancelImport(actor: Actor, input: { importId: string }): Promise<Outcome<{ importId: string }>>;
+  mergeItems(actor: Actor, input: IdentifyRequest): Promise<Outcome<{ decisionId: string }>>;
+  tellApart(actor: Actor, input: IdentifyRequest): Promise<Outcome<{ decisionId: string }>>;
+  unmergeItems(actor: Actor, input: UnmergeRequest): Promise<Outcome<{ decisionId: string }>>;
   takeBaseline(actor: Actor): Promise<Outcome<{ baselineId: string }>>;
   createPlan(
     actor: Actor,

@@ -5,12 +5,17 @@ import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
 import { BYTE_ORDER_MARK, cellOf, csvOf } from './csv.js';
 import { parameter, WrongParameter } from './export-request.js';
+import { CROSSWALK } from './export-crosswalk.js';
 import { PEOPLE } from './export-people.js';
 import type { ExportTable } from './export-table.js';
 import { TOTALS } from './export-totals.js';
 
 /** The tables that can be exported, by the name in their address. */
-export const EXPORTS: Readonly<Record<string, ExportTable>> = { ...PEOPLE, ...TOTALS };
+export const EXPORTS: Readonly<Record<string, ExportTable>> = {
+  ...PEOPLE,
+  ...TOTALS,
+  crosswalk: CROSSWALK,
+};
 
 const refuse = (response: Response, status: number, message: string, code: string): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code } }] });

@@ -5,7 +5,7 @@ import { BASELINE, caseColumns, itemScope, REGISTER, type ItemSource } from './i
 import type { Reads } from './session.js';
 
 /** Facts that are keyed tokens or lists of tokens: they join records and mean nothing to a reader. */
-const TOKENS: ReadonlySet<string> = new Set(['worker', 'ties', 'post']);
+const TOKENS: ReadonlySet<string> = new Set(['worker', 'workerBody', 'ties', 'post', 'number']);
 /** Facts about a place, never shown where the place is protected. */
 const PLACES: ReadonlySet<string> = new Set(['responsibleArea', 'livingArea']);
 
@@ -35,10 +35,12 @@ export function factsThatHold(
 export function readFacts(reads: Reads, { id, areaProtected }: Case): Promise<Fact[]> {
   const loader = reads.gathered<string, StatementRow[]>('facts', async (keys) => {
     const rows = await reads.query<StatementRow>(
-      `select statement.item_id, statement.as_at::text as as_at, statement.rank, statement.synthetic, import.format,
+      `select asked.id as item_id, statement.as_at::text as as_at, statement.rank, statement.synthetic, import.format,
          import.body_id, statement.facts
-       from statement join import on import.reorganisation_id = $1 and import.id = statement.import_id
-       where statement.reorganisation_id = $1 and statement.item_id = any($2::uuid[])`,
+       from unnest($2::uuid[]) asked (id) join item record on record.reorganisation_id = $1
+         and (record.id = asked.id or record.merged_into = asked.id)
+         join statement on statement.reorganisation_id = $1 and statement.item_id = record.id
+         join import on import.reorganisation_id = $1 and import.id = statement.import_id`,
       [reads.reorganisationId, keys],
     );
     return keys.map((key) => rows.filter((row) => row.item_id === key));

@@ -116,8 +116,8 @@ export async function listCasesFor(
   const extras = caseExtras(source, 'c', paths);
   const byWorker = filter?.workerId
     ? ` and exists (select from item w where w.reorganisation_id = ${source.reorganisation} and w.kind = 'WORKER'
-        and w.id = any(${parameters.add(itemKeys(filter.workerId, 'Worker'))}::uuid[])
-        and w.body_id = c.body_id and w.key = c.worker_key)`
+        and coalesce(w.merged_into, w.id) = any(${parameters.add(itemKeys(filter.workerId, 'Worker'))}::uuid[])
+        and w.body_id = c.worker_body and w.key = c.worker_key)`
     : '';
   return readList<CaseRecord, Case>(
     reads,
@@ -153,12 +153,22 @@ export async function readCase(
     reads,
     source,
     parameters,
-    'id' in by ? `c.id = ${parameters.add(by.id)}` : `c.reference = ${parameters.add(by.reference)}`,
+    knownBy(
+      source,
+      'id' in by
+        ? `known.id = ${parameters.add(by.id)}`
+        : `known.reference = ${parameters.add(by.reference)}`,
+    ),
     requestedPaths(info),
     1,
   );
   return record ? caseOf(record, await reads.structure()) : null;
 }
+
+/** By a merged record the case is found that stands for it. */
+const knownBy = ({ reorganisation }: ItemSource, known: string): string =>
+  `c.id in (select coalesce(known.merged_into, known.id) from item known where known.reorganisation_id = ${reorganisation}
+     and known.kind = 'CASE' and ${known})`;
 
 /** Cases by a condition, in the order of their references. */
 export function readCaseRecords(

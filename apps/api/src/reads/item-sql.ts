@@ -77,14 +77,22 @@ export function workerValue(source: ItemSource, alias: string, held?: string): s
 
 /** The cases and points that a worker holds today, as a lateral table with `cases` and `points`. */
 export function loadToday(source: ItemSource, worker: string, alias: string): string {
-  const holds =
+  const [held, holds] =
     source.baseline === undefined
-      ? `held.body_id = ${worker}.body_id and held.worker_key = ${worker}.key`
-      : `held.worker_id = ${worker}.item_id`;
+      ? [
+          'item named join item held on held.worker_body = named.body_id and held.worker_key = named.key',
+          standsFor(source, 'named', `${worker}.id`),
+        ]
+      : ['baseline_item held', `held.worker_id = ${worker}.item_id`];
   return `left join lateral (select coalesce(sum(held.measure), 0)::float8 as cases,
       coalesce(sum(held.measure * coalesce(held.points, 0)), 0)::float8 as points
-    from ${source.table} held where ${itemScope(source, 'held', 'CASE')} and ${holds}) ${alias} on true`;
+    from ${held} where ${itemScope(source, 'held', 'CASE')} and ${holds}) ${alias} on true`;
 }
+
+/** The records of the register that the worker `id` stands for: her own, and those merged into it. */
+export const standsFor = (source: ItemSource, alias: string, id: string): string =>
+  `${alias}.reorganisation_id = ${source.reorganisation} and ${alias}.kind = 'WORKER'
+    and (${alias}.id = ${id} or ${alias}.merged_into = ${id})`;
 
 /** Joins and columns that the asked fields of a case need beside its own row. */
 export function caseExtras(
@@ -95,9 +103,14 @@ export function caseExtras(
   const columns: string[] = [];
   const joins: string[] = [];
   if (wants(paths, 'worker', 'heldBy')) {
+    if (source.baseline === undefined)
+      joins.push(
+        `left join item named on named.reorganisation_id = ${source.reorganisation}
+           and named.body_id = ${alias}.worker_body and named.kind = 'WORKER' and named.key = ${alias}.worker_key`,
+      );
     const of =
       source.baseline === undefined
-        ? `today.body_id = ${alias}.body_id and today.kind = 'WORKER' and today.key = ${alias}.worker_key`
+        ? 'today.id = coalesce(named.merged_into, named.id)'
         : `today.baseline_id = ${source.baseline} and today.item_id = ${alias}.worker_id`;
     joins.push(
       `left join ${source.table} today on today.reorganisation_id = ${source.reorganisation} and ${of}`,

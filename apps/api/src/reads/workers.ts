@@ -99,7 +99,8 @@ export async function readWorker(reads: Reads, id: string, info: GraphQLResolveI
   const loaded = wants(requestedPaths(info), 'cases', 'points');
   const [record] = await reads.query<WorkerRecord>(
     `select ${columnsOf(source, loaded)} from item w ${loaded ? loadToday(source, 'w', 'load') : ''}
-     where ${itemScope(source, 'w', 'WORKER')} and w.id = $2`,
+     where ${itemScope(source, 'w', 'WORKER')} and w.id in (select coalesce(known.merged_into, known.id)
+       from item known where known.reorganisation_id = $1 and known.id = $2)`,
     [reads.reorganisationId, id],
   );
   return record ? workerOf(record, structure) : null;

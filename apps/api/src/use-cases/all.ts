@@ -7,6 +7,7 @@ import { cancelImport } from './cancel-import.js';
 import type { UseCaseContext } from './context.js';
 import { enterControlTotal, withdrawControlTotal } from './control-totals.js';
 import { copyPlan, createPlan } from './create-plan.js';
+import { mergeItems, tellApart, unmergeItems } from './identify.js';
 import { importExtract, type ImportReport } from './import-extract.js';
 import { lockItems } from './lock-items.js';
 import { done, type Outcome } from './outcome.js';
@@ -46,6 +47,9 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
       }),
     withdrawControlTotal: (actor, input) => withdrawControlTotal(contextOf(actor), input),
     cancelImport: (actor, input) => cancelImport(contextOf(actor), input),
+    mergeItems: (actor, input) => mergeItems(contextOf(actor), input),
+    tellApart: (actor, input) => tellApart(contextOf(actor), input),
+    unmergeItems: (actor, input) => unmergeItems(contextOf(actor), input),
     takeBaseline: async (actor) =>
       mapped(await takeBaseline(contextOf(actor)), ({ id }) => ({ baselineId: id })),
     createPlan: (actor, { baselineId, ...input }) =>

@@ -17,6 +17,10 @@ export function createRouter() {
         { path: 'cases', lazy: async () => (await import('../features/cases/routes.js')).cases },
         { path: 'cases/:caseId', lazy: async () => (await import('../features/cases/routes.js')).oneCase },
         { path: 'caseloads', lazy: async () => (await import('../features/caseloads/routes.js')).caseloads },
+        {
+          path: 'workers/:workerId',
+          lazy: async () => (await import('../features/staff/routes.js')).oneWorker,
+        },
         { path: 'staff', lazy: async () => (await import('../features/staff/routes.js')).staff },
         { path: 'services', lazy: async () => (await import('../features/services/routes.js')).services },
         { path: 'plans', lazy: async () => (await import('../features/plans/routes.js')).plans },

@@ -127,6 +127,9 @@ export type EnterControlTotalInput = {
   total: number;
 };
 
+/** SAME: two records are of one person. DISTINCT: of two, however alike they look. */
+export type IdentityVerdict = 'DISTINCT' | 'SAME';
+
 export type ImportExtractInput = {
   asAt?: string | null | undefined;
   /** The predecessor that sent the file. */
@@ -150,6 +153,9 @@ export type ItemKind = 'CASE' | 'CONTRACT' | 'FUNDING' | 'POST' | 'SPEND' | 'WOR
 /** SHARE_OUT: share out again within the team. OTHER_TEAMS: let other teams take cases. WORKERS: more workers. CEILING: a higher ceiling. */
 export type LeverKind = 'CEILING' | 'OTHER_TEAMS' | 'SHARE_OUT' | 'WORKERS';
 
+/** The rule by which two records look as if they were of one person. */
+export type Likeness = 'ONLY_ONES_LEFT' | 'SAME_DAY_IN_TWO_COUNCILS' | 'SAME_NUMBER' | 'SAME_POST';
+
 /** What is locked. */
 export type LockHolds = 'BOTH' | 'COUNCIL' | 'WORKER';
 
@@ -161,6 +167,15 @@ export type LockItemsInput = {
   planId: string;
   reason: string;
   version: number;
+};
+
+/** The survivor keeps its id and reference and stands for both. */
+export type MergeItemsInput = {
+  idempotencyKey: string;
+  mergedId: string;
+  reason: string;
+  /** Id of a case or worker. */
+  survivorId: string;
 };
 
 /** What keeps a worker from taking a case. */
@@ -349,6 +364,14 @@ export type TakeBaselineInput = {
   idempotencyKey?: string | null | undefined;
 };
 
+export type TellApartInput = {
+  /** Id of a case or worker. */
+  firstId: string;
+  idempotencyKey: string;
+  reason: string;
+  secondId: string;
+};
+
 /** Level of a council. */
 export type Tier = 'COUNTY' | 'DISTRICT' | 'UNITARY';
 
@@ -365,6 +388,12 @@ export type UndoInput = {
 
 /** Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound. */
 export type Unit = 'CASES' | 'CONTRACTS' | 'FTE_THOUSANDTHS' | 'PENCE' | 'WORKERS';
+
+export type UnmergeItemsInput = {
+  decisionId: string;
+  idempotencyKey: string;
+  reason: string;
+};
 
 export type WithdrawControlTotalInput = {
   controlTotalId: string;
@@ -786,6 +815,36 @@ export type CaseDetailQuery = {
     worker: { id: string; reference: string } | null;
     responsibleArea: { gssCode: string; name: string } | null;
     livingArea: { gssCode: string; name: string } | null;
+    records: Array<{
+      reference: string;
+      token: string;
+      body: { id: string; shortName: string };
+      sources: Array<{ format: string; asAt: string }>;
+      decision: {
+        id: string;
+        verdict: IdentityVerdict;
+        reason: string;
+        actor: string;
+        at: string;
+        undoneAt: string | null;
+        undoneBy: string | null;
+        undoReason: string | null;
+        survivor: {
+          id: string;
+          kind: ItemKind;
+          reference: string;
+          summary: string;
+          body: { id: string; shortName: string };
+        };
+        merged: {
+          id: string;
+          kind: ItemKind;
+          reference: string;
+          summary: string;
+          body: { id: string; shortName: string };
+        };
+      } | null;
+    }>;
     facts: Array<{
       name: string;
       value: string;
@@ -1472,6 +1531,48 @@ export type DataPageQuery = {
     body: { id: string; name: string };
     candidates: Array<{ code: string; label: string }>;
   }>;
+  likelySame: Array<{
+    likeness: Likeness;
+    sentence: string;
+    first: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
+    };
+    second: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
+    };
+  }>;
+  identityDecisions: Array<{
+    id: string;
+    verdict: IdentityVerdict;
+    reason: string;
+    actor: string;
+    at: string;
+    undoneAt: string | null;
+    undoneBy: string | null;
+    undoReason: string | null;
+    survivor: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
+    };
+    merged: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
+    };
+  }>;
   baselines: Array<{
     id: string;
     number: number;
@@ -1866,6 +1967,221 @@ export type CommandChangesQuery = {
           after: string | null;
         }>;
       }>;
+    };
+  } | null;
+};
+
+export type MergeItemsMutationVariables = Exact<{
+  input: MergeItemsInput;
+}>;
+
+export type MergeItemsMutation = {
+  mergeItems: {
+    decision: {
+      id: string;
+      verdict: IdentityVerdict;
+      reason: string;
+      actor: string;
+      at: string;
+      undoneAt: string | null;
+      undoneBy: string | null;
+      undoReason: string | null;
+      survivor: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+      merged: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type TellApartMutationVariables = Exact<{
+  input: TellApartInput;
+}>;
+
+export type TellApartMutation = {
+  tellApart: {
+    decision: {
+      id: string;
+      verdict: IdentityVerdict;
+      reason: string;
+      actor: string;
+      at: string;
+      undoneAt: string | null;
+      undoneBy: string | null;
+      undoReason: string | null;
+      survivor: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+      merged: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type UnmergeItemsMutationVariables = Exact<{
+  input: UnmergeItemsInput;
+}>;
+
+export type UnmergeItemsMutation = {
+  unmergeItems: {
+    decision: {
+      id: string;
+      verdict: IdentityVerdict;
+      reason: string;
+      actor: string;
+      at: string;
+      undoneAt: string | null;
+      undoneBy: string | null;
+      undoReason: string | null;
+      survivor: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+      merged: {
+        id: string;
+        kind: ItemKind;
+        reference: string;
+        summary: string;
+        body: { id: string; shortName: string };
+      };
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type FindCasesQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type FindCasesQuery = {
+  cases: {
+    nodes: Array<{
+      id: string;
+      reference: string;
+      body: { id: string; shortName: string };
+      caseType: { id: string; name: string } | null;
+    }>;
+  };
+};
+
+export type FindWorkersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type FindWorkersQuery = {
+  workers: {
+    nodes: Array<{
+      id: string;
+      reference: string;
+      role: string | null;
+      body: { id: string; shortName: string };
+    }>;
+  };
+};
+
+export type RecordPartsFragment = {
+  id: string;
+  kind: ItemKind;
+  reference: string;
+  summary: string;
+  body: { id: string; shortName: string };
+};
+
+export type DecisionPartsFragment = {
+  id: string;
+  verdict: IdentityVerdict;
+  reason: string;
+  actor: string;
+  at: string;
+  undoneAt: string | null;
+  undoneBy: string | null;
+  undoReason: string | null;
+  survivor: {
+    id: string;
+    kind: ItemKind;
+    reference: string;
+    summary: string;
+    body: { id: string; shortName: string };
+  };
+  merged: {
+    id: string;
+    kind: ItemKind;
+    reference: string;
+    summary: string;
+    body: { id: string; shortName: string };
+  };
+};
+
+export type LikelySamePartsFragment = {
+  likeness: Likeness;
+  sentence: string;
+  first: {
+    id: string;
+    kind: ItemKind;
+    reference: string;
+    summary: string;
+    body: { id: string; shortName: string };
+  };
+  second: {
+    id: string;
+    kind: ItemKind;
+    reference: string;
+    summary: string;
+    body: { id: string; shortName: string };
+  };
+};
+
+export type ExternalRecordPartsFragment = {
+  reference: string;
+  token: string;
+  body: { id: string; shortName: string };
+  sources: Array<{ format: string; asAt: string }>;
+  decision: {
+    id: string;
+    verdict: IdentityVerdict;
+    reason: string;
+    actor: string;
+    at: string;
+    undoneAt: string | null;
+    undoneBy: string | null;
+    undoReason: string | null;
+    survivor: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
+    };
+    merged: {
+      id: string;
+      kind: ItemKind;
+      reference: string;
+      summary: string;
+      body: { id: string; shortName: string };
     };
   } | null;
 };
@@ -2785,6 +3101,72 @@ export type PostsQuery = {
   };
 };
 
+export type WorkerDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type WorkerDetailQuery = {
+  node:
+    | { __typename: 'Baseline' }
+    | { __typename: 'Body' }
+    | { __typename: 'Case' }
+    | { __typename: 'CurrentService' }
+    | { __typename: 'Import' }
+    | { __typename: 'Plan' }
+    | { __typename: 'PlannedCase' }
+    | { __typename: 'PlannedWorker' }
+    | { __typename: 'Post' }
+    | { __typename: 'Question' }
+    | { __typename: 'Reorganisation' }
+    | { __typename: 'Run' }
+    | { __typename: 'Service' }
+    | {
+        __typename: 'Worker';
+        id: string;
+        reference: string;
+        role: string | null;
+        fte: number | null;
+        employment: Employment | null;
+        cases: number;
+        points: number;
+        ceiling: number;
+        asAt: string;
+        team: { id: string; name: string } | null;
+        body: { id: string; name: string };
+        records: Array<{
+          reference: string;
+          token: string;
+          body: { id: string; shortName: string };
+          sources: Array<{ format: string; asAt: string }>;
+          decision: {
+            id: string;
+            verdict: IdentityVerdict;
+            reason: string;
+            actor: string;
+            at: string;
+            undoneAt: string | null;
+            undoneBy: string | null;
+            undoReason: string | null;
+            survivor: {
+              id: string;
+              kind: ItemKind;
+              reference: string;
+              summary: string;
+              body: { id: string; shortName: string };
+            };
+            merged: {
+              id: string;
+              kind: ItemKind;
+              reference: string;
+              summary: string;
+              body: { id: string; shortName: string };
+            };
+          } | null;
+        }>;
+      }
+    | null;
+};
+
 export type UnallocatedQueueQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   orderBy?: Array<CaseOrder> | null | undefined;
@@ -3391,6 +3773,264 @@ export const ReconciliationPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReconciliationPartsFragment, unknown>;
+export const RecordPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordPartsFragment, unknown>;
+export const LikelySamePartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LikelySameParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LikelySame' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'likeness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'first' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'second' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LikelySamePartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionPartsFragment, unknown>;
+export const ExternalRecordPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExternalRecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ExternalRecordPartsFragment, unknown>;
 export const ReceivedPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4863,6 +5503,16 @@ export const CaseDetailDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'records' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExternalRecordParts' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'facts' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -5072,6 +5722,65 @@ export const CaseDetailDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AccountParts' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Account' } },
       selectionSet: {
@@ -5107,6 +5816,48 @@ export const CaseDetailDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExternalRecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+            },
+          },
         ],
       },
     },
@@ -7373,6 +8124,22 @@ export const DataPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'likelySame' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LikelySameParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'identityDecisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'baselines' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -7423,6 +8190,31 @@ export const DataPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
           { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -7533,6 +8325,68 @@ export const DataPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LikelySameParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LikelySame' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'likeness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'first' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'second' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
             },
           },
         ],
@@ -8717,6 +9571,553 @@ export const CommandChangesDocument = {
     },
   ],
 } as unknown as DocumentNode<CommandChangesQuery, CommandChangesQueryVariables>;
+export const MergeItemsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MergeItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MergeItemsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mergeItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MergeItemsMutation, MergeItemsMutationVariables>;
+export const TellApartDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TellApart' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TellApartInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tellApart' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TellApartMutation, TellApartMutationVariables>;
+export const UnmergeItemsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'UnmergeItems' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'UnmergeItemsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'unmergeItems' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'decision' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnmergeItemsMutation, UnmergeItemsMutationVariables>;
+export const FindCasesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindCases' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cases' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'search' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'body' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'caseType' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindCasesQuery, FindCasesQueryVariables>;
+export const FindWorkersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FindWorkers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'search' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'body' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FindWorkersQuery, FindWorkersQueryVariables>;
 export const OverviewFiguresDocument = {
   kind: 'Document',
   definitions: [
@@ -11436,6 +12837,196 @@ export const PostsDocument = {
     },
   ],
 } as unknown as DocumentNode<PostsQuery, PostsQueryVariables>;
+export const WorkerDetailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WorkerDetail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Worker' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'employment' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'cases' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'team' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'body' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'records' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ExternalRecordParts' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RegisterRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'IdentityDecision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoneBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'undoReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'survivor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'merged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordParts' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ExternalRecordParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ExternalRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'token' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkerDetailQuery, WorkerDetailQueryVariables>;
 export const UnallocatedQueueDocument = {
   kind: 'Document',
   definitions: [

@@ -28,7 +28,9 @@ export async function buildWorkers(session: Session, located: readonly Listed[])
       const key = keyOf(session, row, name, number, numbers);
       if (key === undefined) return [];
       const reference = referenceOf('W', key);
-      return [{ row, statement: { body, kind: 'WORKER', key, reference, measure: 1, facts } }];
+      // One number beside the name shows who it is in a list that knows numbers only.
+      const known = numbers.length === 1 ? compact({ ...facts, number: numbers[0] }) : facts;
+      return [{ row, statement: { body, kind: 'WORKER', key, reference, measure: 1, facts: known } }];
     });
     await session.state(mergeRows(drafts));
   }

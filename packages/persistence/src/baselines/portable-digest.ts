@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseFacts, Facts, ItemKind, Tie } from '@vesting/domain';
+import type { CaseFacts, Facts, ItemKind, Tie, WorkerFacts } from '@vesting/domain';
 import { canonicalJson } from '../digest.js';
 
 /** An open item as a baseline copies it. */
@@ -12,6 +12,8 @@ export interface DigestedItem {
   facts: Facts;
   /** What the rules said of it: waiting days, points and so on. */
   derived: Record<string, unknown>;
+  /** Body and key of the worker of today of a case. */
+  worker: string | null;
 }
 
 const ROUNDS = 3;
@@ -33,25 +35,20 @@ export class PortableDigest {
   add(item: DigestedItem): void {
     const node = this.colours.length;
     const isPerson = item.kind === 'CASE' || item.kind === 'WORKER';
-    const { worker, ties, ...facts } = item.facts as CaseFacts;
+    const { worker: _worker, ties, number: _number, ...facts } = item.facts as CaseFacts & WorkerFacts;
     this.colours.push(
       colourOf(
         item.kind,
         item.body,
         isPerson ? '' : item.key,
-        canonicalJson([
-          item.measure,
-          item.divisible,
-          item.derived,
-          item.kind === 'CASE' ? facts : item.facts,
-        ]),
-        item.kind === 'CASE' ? String(worker === null || worker === undefined) : '',
+        canonicalJson([item.measure, item.divisible, item.derived, isPerson ? facts : item.facts]),
+        item.kind === 'CASE' ? String(item.worker === null) : '',
       ),
     );
     if (item.kind === 'WORKER') this.workers.set(`${item.body}/${item.key}`, node);
     if (item.kind === 'CASE') {
       const groups = (ties ?? []).map(({ type, group }: Tie) => `${item.body} ${type} ${group}`);
-      this.cases.push({ node, worker: worker ? `${item.body}/${worker}` : undefined, groups });
+      this.cases.push({ node, worker: item.worker ?? undefined, groups });
     }
   }
 

@@ -14,6 +14,12 @@ export interface TakenBaseline {
 
 const FETCH = 5_000;
 
+/** The worker whom a case names, or the one who stands for her. */
+const NAMED_WORKER = `left join item named on item.kind = 'CASE' and named.reorganisation_id = item.reorganisation_id
+  and named.body_id = item.worker_body and named.kind = 'WORKER' and named.key = item.worker_key
+  left join item worker on worker.reorganisation_id = named.reorganisation_id
+  and worker.id = coalesce(named.merged_into, named.id)`;
+
 /** Copies what the register holds open now, with every fact a plan reads. The copy never changes. */
 export async function takeBaseline(
   session: WriteSession,
@@ -24,9 +30,9 @@ export async function takeBaseline(
   const content = createHash('sha256').update(`${asAt}\n`);
   const portable = new PortableDigest();
   let items = 0;
-  for await (const item of openItems(session, reorganisationId)) {
+  for await (const { worker, ...item } of openItems(session, reorganisationId)) {
     content.update(`${canonicalJson(item)}\n`);
-    portable.add(item);
+    portable.add({ ...item, worker });
     items += 1;
   }
   const contentDigest = content.digest('hex');
@@ -50,9 +56,7 @@ export async function takeBaseline(
      select item.reorganisation_id, $2, item.id, item.kind, item.body_id, item.reference, item.measure,
        item.counted or item.kind in ('SPEND', 'FUNDING'), item.service_id, item.synthetic, item.facts, worker.id,
        item.unallocated, item.in_safety_order, item.waiting_days, item.risk, item.points, item.family
-     from item left join item worker on item.kind = 'CASE' and worker.reorganisation_id = item.reorganisation_id
-       and worker.body_id = item.body_id and worker.kind = 'WORKER' and worker.key = item.worker_key
-       and worker.open and not worker.gone
+     from item ${NAMED_WORKER} and worker.open and not worker.gone
      where item.reorganisation_id = $1 and item.open and not item.gone`,
     [reorganisationId, id],
   );
@@ -63,10 +67,15 @@ export async function takeBaseline(
 async function* openItems(session: WriteSession, reorganisationId: string): AsyncGenerator<DigestedItem> {
   await session.query(
     `declare open_items no scroll cursor for
-     select kind, body_id as body, key, measure, counted or kind in ('SPEND', 'FUNDING') as divisible, facts,
-       jsonb_build_object('unallocated', unallocated, 'inSafetyOrder', in_safety_order, 'waitingDays', waiting_days,
-         'risk', risk, 'points', points, 'synthetic', synthetic) as derived
-     from item where reorganisation_id = $1 and open and not gone order by body_id collate "C", kind, key collate "C"`,
+     select item.kind, item.body_id as body, item.key, item.measure,
+       item.counted or item.kind in ('SPEND', 'FUNDING') as divisible, item.facts,
+       jsonb_build_object('unallocated', item.unallocated, 'inSafetyOrder', item.in_safety_order, 'waitingDays',
+         item.waiting_days, 'risk', item.risk, 'points', item.points, 'synthetic', item.synthetic) as derived,
+       case when item.worker_key is not null then coalesce(worker.body_id || '/' || worker.key,
+         item.worker_body || '/' || item.worker_key) end as worker
+     from item ${NAMED_WORKER}
+     where item.reorganisation_id = $1 and item.open and not item.gone
+     order by item.body_id collate "C", item.kind, item.key collate "C"`,
     [reorganisationId],
   );
   for (;;) {

@@ -7,6 +7,7 @@ import { Certificate0006 } from './0006-certificate.js';
 import { ImportProgress0010 } from './0010-import-progress.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
 import { Rebase0021 } from './0021-rebase.js';
+import { Identity0035 } from './0035-identity.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   ImportProgress0010,
   ControlTotals0020,
   Rebase0021,
+  Identity0035,
 ];

@@ -1,6 +1,8 @@
-import type { CompleteScope, ItemKind } from '@vesting/domain';
+import type { CompleteScope } from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
+import { completeScopes, isLeftOut, type Scope } from './complete.js';
 import { recomputeFamilies } from './families.js';
+import { groupsOfBody, isGrouped, workOutGroups, writeGroups } from './groups.js';
 import { saveQuestions, type ImportQuestion } from './import-record.js';
 import { prepareWithdrawn, supersededBy, type Preparation } from './prepare.js';
 import { discardImport, TakenOver } from './staging.js';
@@ -45,7 +47,7 @@ export async function finishImport(
     ...own,
     JSON.stringify(result.completeFor),
   ]);
-  const scopes = await completeScopes(session, preparation);
+  const scopes = await completeScopes(session, reorganisationId, [body], importId);
   if (scopes.length > 0) await closeLeftOut(session, preparation, scopes);
   const unnamed = result.completeFor.length > 0 ? await closeUnnamed(session, preparation, scopes) : 0;
   const [counted] = await session.query<{ changed: number; created: number; stated: number }>(
@@ -54,7 +56,12 @@ export async function finishImport(
     own,
   );
   const { changed: touched = 0, created = 0, stated = 0 } = counted ?? {};
-  const changed = touched + unnamed;
+  const groups = await workOutGroups(
+    session,
+    preparation,
+    await groupsOfBody(session, reorganisationId, body),
+  );
+  const changed = touched + unnamed + groups.filter((group) => group.changed).length;
   const [last] = earlier;
   if (last !== undefined && changed === 0 && (await sameCounts(session, reorganisationId, last, result))) {
     await discardImport(session, reorganisationId, importId);
@@ -62,6 +69,7 @@ export async function finishImport(
   }
   if (created > 0) await numberAlike(session, preparation);
   await writeItems(session, preparation);
+  await writeGroups(session, preparation, groups);
   await session.written('item', created);
   await session.written('statement', stated);
   await recomputeFamilies(session, reorganisationId, body);
@@ -90,38 +98,13 @@ async function isStale(
   return stale !== undefined;
 }
 
-interface Scope {
-  kind: ItemKind;
-  clientGroup: string | null;
-  synthetic: boolean;
-  asAt: string;
-}
-
-/** A complete extract says that what it does not name is gone, also of what an older file brings later. */
-const completeScopes = (
-  session: WriteSession,
-  { reorganisationId, importId, body }: Preparation,
-): Promise<Scope[]> =>
-  session.query<Scope>(
-    `select scope.kind, scope."clientGroup", import.synthetic, max(import.as_at) as "asAt"
-     from import, jsonb_to_recordset(complete_for) as scope(kind item_kind, "clientGroup" text)
-     where reorganisation_id = $1 and body_id = $2 and (state = 'DONE' or id = $3) group by 1, 2, 3`,
-    [reorganisationId, body, importId],
-  );
-
-/** Whether a complete extract strictly later than the item's last statement did not name it; a generator knows no real item. */
-const isLeftOut = (item: string, facts: string, scopes: string): string =>
-  `exists (select from jsonb_to_recordset(${scopes}) as scope(kind item_kind, "clientGroup" text, synthetic boolean, "asAt" date)
-    where scope.kind = ${item}.kind and (scope."clientGroup" is null or scope."clientGroup" = ${facts} ->> 'clientGroup')
-      and (${item}.synthetic or not scope.synthetic) and scope."asAt" > ${item}.as_at)`;
-
 async function closeLeftOut(
   session: WriteSession,
   { reorganisationId, importId }: Preparation,
   scopes: readonly Scope[],
 ): Promise<void> {
   await session.query(
-    `update import_item set gone = true where reorganisation_id = $1 and import_id = $2 and not gone
+    `update import_item set gone = true where reorganisation_id = $1 and import_id = $2 and not gone and not grouped
        and ${isLeftOut('import_item', 'import_item.facts', '$3')}`,
     [reorganisationId, importId, JSON.stringify(scopes)],
   );
@@ -135,7 +118,7 @@ async function closeUnnamed(
   const [closed] = await session.query<{ items: number }>(
     `with closed as (update item set gone = true where reorganisation_id = $1 and body_id = $2 and not gone
        and not exists (select from import_item own where own.reorganisation_id = $1 and own.import_id = $3 and own.item_id = item.id)
-       and ${isLeftOut('item', 'item.facts', '$4')} returning 1)
+       and not ${isGrouped('item')} and ${isLeftOut('item', 'item.facts', '$4')} returning 1)
      select count(*) as items from closed`,
     [reorganisationId, body, importId, JSON.stringify(scopes)],
   );

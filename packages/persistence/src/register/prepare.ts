@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Facts, IsoDate, Statement } from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
 import type { ImportFault } from './import-record.js';
+import { isGrouped } from './groups.js';
 import { differs, itemFrom, type DeriveRow, type RegisterItem, type StoredStatement } from './merge.js';
 
 /** One import on its way into the register. */
@@ -22,10 +23,12 @@ export interface Preparation {
 
 interface Known extends RegisterItem {
   version: string;
+  /** Of one person with other records: what it is is worked out with them, when the import is finished. */
+  grouped: boolean;
 }
 
 const KNOWN = `item.id, item.kind, item.key, item.reference, item.measure, item.counted, item.gone, item.synthetic,
-  item.as_at as "asAt", item.facts, item.xmin::text as version`;
+  item.as_at as "asAt", item.facts, item.xmin::text as version, ${isGrouped('item')} as grouped`;
 
 /** Forgets what an earlier attempt has worked out, and finds which readings this one replaces. */
 export async function startOver(
@@ -80,6 +83,7 @@ export async function prepareStatements(
     statements.map((statement) => {
       const before = byName.get(`${statement.kind} ${statement.key}`);
       const own = ownStatement(preparation, statement);
+      if (before?.grouped) return { before, after: before, own };
       const after = itemFrom(before ?? { ...statement, id: randomUUID() }, [
         ...((before && others.get(before.id)) ?? []),
         own,
@@ -101,6 +105,7 @@ export async function prepareWithdrawn(session: WriteSession, preparation: Prepa
          and item.id in (select item_id from statement where reorganisation_id = $1 and import_id = any($2))
          and not exists (select from import_item own where own.reorganisation_id = $1 and own.import_id = $3
            and own.item_id = item.id)
+         and not ${isGrouped('item')}
        limit ${WITHDRAWN_PAGE}`,
       [reorganisationId, supersedes, importId],
     );
@@ -163,7 +168,7 @@ interface Prepared {
 }
 
 const COLUMNS =
-  `reorganisation_id import_id item_id version differs refreshed was_gone orphan kind key reference measure
+  `reorganisation_id import_id item_id version differs refreshed was_gone orphan grouped kind key reference measure
   counted gone synthetic as_at facts open unallocated in_safety_order waiting_days risk points stated stated_measure
   stated_counted stated_facts`.split(/\s+/);
 
@@ -177,6 +182,7 @@ async function keep(
     COLUMNS,
     prepared.map(({ before, after, own, orphan = false }) => {
       const derived = derive(after.kind, after.facts);
+      const grouped = before?.grouped === true;
       return [
         reorganisationId,
         importId,
@@ -184,14 +190,15 @@ async function keep(
         before?.version,
         before === undefined || differs(before, after),
         before !== undefined && (before.asAt !== after.asAt || before.synthetic !== after.synthetic),
-        before !== undefined && (before.gone || (replacesSynthetic && before.synthetic)),
+        before !== undefined && (before.gone || (replacesSynthetic && before.synthetic && !grouped)),
         orphan,
+        grouped,
         after.kind,
         after.key,
         after.reference,
         after.measure,
         after.counted,
-        orphan,
+        grouped ? before.gone : orphan,
         after.synthetic,
         after.asAt,
         after.facts satisfies Facts,

@@ -80,8 +80,8 @@ const REORGANISATION = SMALL_PACK.id;
 export const derive = <K extends ItemKind>(kind: K, facts: Facts) =>
   deriveRegisterRow(kind, facts, { asAt: SMALL_PACK.asAt, caseTypes: new Map() });
 
-export const caseOf = (key: string, facts: Statement<'CASE'>['facts'] = {}): Statement => ({
-  body: 'old',
+export const caseOf = (key: string, facts: Statement<'CASE'>['facts'] = {}, body = 'old'): Statement => ({
+  body,
   kind: 'CASE',
   key,
   reference: `C-${key}`,
@@ -113,10 +113,11 @@ export function importFile(
     complete = false,
     synthetic = false,
     rank = name,
-  }: { asAt?: string; complete?: boolean; synthetic?: boolean; rank?: string } = {},
+    body = 'old',
+  }: { asAt?: string; complete?: boolean; synthetic?: boolean; rank?: string; body?: string } = {},
 ): Promise<Applied> {
   const extract: Extract = {
-    body: 'old',
+    body,
     asAt,
     synthetic,
     completeFor: complete ? [{ kind: 'CASE', clientGroup: 'CHILDREN' }] : [],
@@ -126,7 +127,7 @@ export function importFile(
   return applyExtract(session, {
     reorganisationId: REORGANISATION,
     import: {
-      body: 'old',
+      body,
       format: 'test',
       fileDigest: name,
       rank,

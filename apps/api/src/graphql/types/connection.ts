@@ -3,6 +3,7 @@ import type { Linked } from './linked.js';
 import { PageInfo } from './node.js';
 import { Case } from './case.js';
 import { Command } from './command.js';
+import { CrosswalkEntry } from './crosswalk.js';
 import { PlannedCase } from './planned-case.js';
 import { PlannedWorker } from './planned-worker.js';
 import { Post } from './post.js';
@@ -57,4 +58,5 @@ export const PlannedWorkerConnection = connectionOf('PlannedWorker', PlannedWork
 export const CommandConnection = connectionOf('Command', Command);
 export const ReceivedItemConnection = connectionOf('ReceivedItem', ReceivedItem);
 export const ChangedItemConnection = connectionOf('ChangedItem', ChangedItem);
+export const CrosswalkEntryConnection = connectionOf('CrosswalkEntry', CrosswalkEntry);
 export const RebaseChangeConnection = connectionOf('RebaseChange', RebaseChange);

@@ -1,3 +1,4 @@
+import { LIKENESSES } from '@vesting/domain';
 import { registerEnumType } from 'type-graphql';
 
 /** Enumerations of the contract. A value is its own name, in the database, on the wire and in code. */
@@ -46,6 +47,20 @@ export type Unit = keyof typeof Unit;
 registerEnumType(Unit, {
   name: 'Unit',
   description: 'Unit of a total. FTE_THOUSANDTHS: 1,000 is one full-time post. PENCE: 100 is one pound.',
+});
+
+export const IdentityVerdict = valuesOf('SAME', 'DISTINCT');
+export type IdentityVerdict = keyof typeof IdentityVerdict;
+registerEnumType(IdentityVerdict, {
+  name: 'IdentityVerdict',
+  description: 'SAME: two records are of one person. DISTINCT: of two, however alike they look.',
+});
+
+export const Likeness = valuesOf(...(Object.keys(LIKENESSES) as (keyof typeof LIKENESSES)[]));
+export type Likeness = keyof typeof Likeness;
+registerEnumType(Likeness, {
+  name: 'Likeness',
+  description: 'The rule by which two records look as if they were of one person.',
 });
 
 export const ClientGroup = valuesOf('CHILDREN', 'ADULTS');

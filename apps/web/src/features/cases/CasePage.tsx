@@ -10,6 +10,7 @@ import { Tag } from '../../design/Tag.js';
 import { CaseDetailDocument, type CaseDetailQuery } from '../../generated/operations.js';
 import { formatDate } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
+import { RecordsPanel } from '../identity/RecordsPanel.js';
 import { WorkerCell } from './case-columns.js';
 import { CaseActions } from './CaseActions.js';
 import { CaseFacts } from './CaseFacts.js';
@@ -130,6 +131,7 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
         <CaseFacts facts={of.facts} />
         <CaseFamily family={of.family} caseId={of.id} />
       </div>
+      <RecordsPanel kind="CASE" id={of.id} reference={of.reference} records={of.records} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { DataPageDocument } from '../../generated/operations.js';
 import { exportHref } from '../../lib/csv.js';
 import { countOf } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
+import { LikelySamePanel } from '../identity/LikelySamePanel.js';
 import { receivedTotals } from '../overview/received-totals.js';
 import { BaselinesPanel } from './BaselinesPanel.js';
 import { ControlTotalsPanel } from './ControlTotalsPanel.js';
@@ -57,6 +58,7 @@ export function DataPage() {
             <>
               <ReceivedPanel received={loaded.received} />
               <QuestionsPanel questions={loaded.questions} />
+              <LikelySamePanel likely={loaded.likelySame} decisions={loaded.identityDecisions} />
               <UploadPanel />
               <ControlTotalsPanel totals={loaded.controlTotals} />
               <BaselinesPanel baselines={loaded.baselines} />

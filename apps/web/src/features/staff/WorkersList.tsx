@@ -69,6 +69,15 @@ const columns: readonly Column<Worker>[] = [
         'Carries none'
       ),
   },
+  {
+    key: 'record',
+    header: 'Records',
+    cell: (worker) => (
+      <PlanLink to={`/workers/${encodeURIComponent(worker.id)}`}>
+        Open<span className="govuk-visually-hidden"> the records of {worker.reference}</span>
+      </PlanLink>
+    ),
+  },
 ];
 
 export function WorkersList() {

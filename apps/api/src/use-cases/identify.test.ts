@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crosswalkRows } from '../cli/crosswalk.js';
+import { newTokenKey, token } from '@vesting/intake';
+import { loadPack, packFolder } from '@vesting/packs';
+import { savePack } from '@vesting/persistence';
+import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { must } from '../testing/small-county.js';
+import type { UseCaseContext } from './context.js';
+import { createPlan } from './create-plan.js';
+import { mergeItems, tellApart, unmergeItems } from './identify.js';
+import { importExtract } from './import-extract.js';
+import { takeBaseline } from './take-baseline.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'vesting-identity-'));
+let store: ThrowAwayDatabase;
+let context: UseCaseContext;
+let requests = 0;
+const request = () => ({
+  reason: 'The same date of birth on paper',
+  idempotencyKey: `key-${(requests += 1)}`,
+});
+
+beforeAll(async () => {
+  store = await freshDatabase();
+  const loaded = loadPack(packFolder('northamptonshire'));
+  if (!loaded.ok) throw new Error('the pack cannot be read');
+  const { pack } = loaded;
+  await store.database.write('system', (session) => savePack(session, pack));
+  context = {
+    database: store.database,
+    pack,
+    reorganisationId: pack.id,
+    dataFolder: folder,
+    tokenKey: newTokenKey(),
+    actor: { id: 'planner', role: 'PROGRAMME_PLANNER', development: false },
+  };
+});
+afterAll(async () => {
+  await store.drop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bring = async (name: string, text: string, asAt = '2018-10-18') => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  const [report] = must(await importExtract(context, { path, name, body: 'ncc', asAt }));
+  if (!report || report.rowsTaken !== report.rowsIn) throw new Error(JSON.stringify(report));
+  return report;
+};
+const read = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
+  const reader = store.database.reader('planner');
+  return reader.query<Row>(sql, parameters).finally(() => reader.close());
+};
+const idOf = async (value: string, domain: 'case' | 'worker' = 'case'): Promise<string> =>
+  (
+    await read<{ id: string }>('select id from item where key = $1', [
+      token(context.tokenKey, domain, 'ncc', value),
+    ])
+  )[0]?.id ?? '';
+
+const CASES = `case_id,case_type,opened_on,responsible_area,worker
+1001,CHILD_IN_NEED,2018-03-01,E07000154,Abel Orr
+1002,LOOKED_AFTER,2018-05-01,E07000153,A. Orr
+1003,CHILD_IN_NEED,2018-05-01,E07000153,
+`;
+
+describe('two records of one person', () => {
+  it('are one in plan and crosswalk, which still knows both identifiers, and come apart again', async () => {
+    await bring('cases.csv', CASES);
+    await bring(
+      'staff.csv',
+      'worker,role,fte,carries_cases\nAbel Orr,SOCIAL_WORKER,1,yes\nA. Orr,SOCIAL_WORKER,1,yes\n',
+    );
+    const before = must(await takeBaseline(context));
+    const [survivorId, mergedId] = [await idOf('1001'), await idOf('1002')];
+    const { decisionId } = must(await mergeItems(context, { ...request(), survivorId, mergedId }));
+    const workers = [await idOf('Abel Orr', 'worker'), await idOf('A. Orr', 'worker')] as const;
+    must(await mergeItems(context, { ...request(), survivorId: workers[0], mergedId: workers[1] }));
+    expect(await bring('cases.csv', CASES)).toMatchObject({ changed: 0 });
+
+    const baseline = must(await takeBaseline(context));
+    expect([before.items, baseline.items]).toEqual([5, 3]);
+    const template = context.pack.planTemplates[0]?.id ?? '';
+    const { planId } = must(await createPlan(context, { name: 'One', template, idempotencyKey: 'plan' }));
+    const reader = store.database.reader('planner');
+    const rows: Record<string, unknown>[] = [];
+    for await (const batch of crosswalkRows(reader, context.pack.id, { id: planId, baselineId: baseline.id }))
+      rows.push(...batch);
+    await reader.close();
+    const old = (value: string) =>
+      rows.find(({ externalId }) => externalId === token(context.tokenKey, 'case', 'ncc', value));
+    expect(rows).toHaveLength(5);
+    expect(old('1002')).toMatchObject({
+      knownTo: 'ncc',
+      reference: old('1001')?.['reference'],
+      carries: old('1001')?.['carries'],
+    });
+    expect(old('1002')?.['record']).not.toBe(old('1001')?.['record']);
+    expect(old('1002')?.['to']).toBe(old('1001')?.['to']);
+
+    must(await unmergeItems(context, { ...request(), decisionId }));
+    expect(must(await takeBaseline(context)).items).toBe(4);
+  });
+
+  it('are not merged by whoever may not, nor for a reason that names somebody', async () => {
+    const pair = { survivorId: await idOf('1001'), mergedId: await idOf('1003') };
+    const steward = {
+      ...context,
+      actor: { id: 's', role: 'DATA_STEWARD' as const, bodyId: 'kettering', development: false },
+    };
+    expect(await mergeItems(steward, { ...request(), ...pair })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'NOT_ALLOWED' }],
+    });
+    expect(await mergeItems(context, { ...request(), ...pair, reason: 'NHS 943 476 5919' })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'INVALID', path: ['reason'] }],
+    });
+    expect(await tellApart(context, { ...request(), ...pair, mergedId: 'nobody' })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'NOT_FOUND' }],
+    });
+    must(await tellApart(context, { ...request(), ...pair }));
+  });
+});
