@@ -1,5 +1,6 @@
 import { folded } from '../normalise.js';
-import { codeTable, type CodeTable } from './map.js';
+import { DISABILITY_SPELLINGS, LEGAL_STATUS_SPELLINGS } from './annex-a-spellings.js';
+import { alsoSpelt, codeTable, type CodeTable } from './map.js';
 
 /** Answers to a yes-or-no column; UNKNOWN is an answer too, and leaves the fact unknown. */
 export const YES_NO = codeTable(
@@ -12,54 +13,58 @@ export const YES_NO = codeTable(
 );
 
 /** Disability as case systems export it: a yes-or-no column that often carries the kind of disability. */
-export const DISABILITY = codeTable(
-  {
-    YES: [
-      'Yes',
-      'y',
-      'true',
-      '1',
-      'a yes',
-      '1 yes',
-      'disabled',
-      'aut',
-      'beh',
-      'comm',
-      'con',
-      'dda',
-      'hand',
-      'hear',
-      'inc',
-      'ld',
-      'mob',
-      'pc',
-      'vis',
-      'autism or asperger syndrome',
-      'behaviour',
-      'communication',
-      'consciousness',
-      'hand function',
-      'hearing',
-      'incontinence',
-      'learning',
-      'learning disability',
-      'mobility',
-      'personal care',
-      'vision',
-      'other dda',
-      'disabled under dda no other',
-    ],
-    NO: ['No', 'n', 'false', '0', 'b no', '0 no', 'none', 'no disability', 'not disabled'],
-    UNKNOWN: [
-      'Unknown',
-      'c unknown',
-      'nobt',
-      'not obtained',
-      'nobt information not yet obtained',
-      'not known',
-      'not recorded',
-    ],
-  },
+export const DISABILITY = alsoSpelt(
+  codeTable(
+    {
+      YES: [
+        'Yes',
+        'y',
+        'true',
+        '1',
+        'a yes',
+        '1 yes',
+        'disabled',
+        'aut',
+        'beh',
+        'comm',
+        'con',
+        'dda',
+        'hand',
+        'hear',
+        'inc',
+        'ld',
+        'mob',
+        'pc',
+        'vis',
+        'autism or asperger syndrome',
+        'behaviour',
+        'communication',
+        'consciousness',
+        'hand function',
+        'hearing',
+        'incontinence',
+        'learning',
+        'learning disability',
+        'mobility',
+        'personal care',
+        'vision',
+        'other dda',
+        'disabled under dda no other',
+      ],
+      NO: ['No', 'n', 'false', '0', 'b no', '0 no', 'none', 'no disability', 'not disabled'],
+      UNKNOWN: [
+        'Unknown',
+        'c unknown',
+        'nobt',
+        'not obtained',
+        'nobt information not yet obtained',
+        'not known',
+        'not recorded',
+      ],
+    },
+    folded,
+  ),
+  DISABILITY_SPELLINGS,
   folded,
 );
 
@@ -119,58 +124,62 @@ export const CASE_STATUS = codeTable(
 );
 
 /** Legal status as SSDA903 codes it; the values councils write carry the code as a word, or say it in words. */
-export const LEGAL_STATUS = codeTable(
-  {
-    C1: [
-      'Interim care order',
-      'a interim care orders',
-      'interim care orders',
-      'ico',
-      'cla interim care order',
-      'interim care order s38',
-    ],
-    C2: [
-      'Full care order',
-      'b full care orders',
-      'full care orders',
-      'fco',
-      'care order',
-      'cla full care order',
-    ],
-    D1: ['Freeing order granted', 'c freed for adoption', 'freed for adoption', 'freeing order'],
-    E1: [
-      'Placement order granted',
-      'd placement order granted',
-      'placement order',
-      'po',
-      'cla placement order',
-    ],
-    V2: [
-      'Accommodated under section 20',
-      'e accommodated under s20',
-      'accommodated under s20',
-      'section 20',
-      's20',
-      'single period of accommodation under section 20',
-      'single period of accommodation under s20',
-    ],
-    V3: ['Short breaks, episodes recorded', 'short term breaks episodes recorded'],
-    V4: ['Short breaks, agreements recorded'],
-    L1: [
-      'Under police protection',
-      'police protection',
-      'police protection order',
-      'under police protection and in local authority accommodation',
-    ],
-    L2: ['Emergency protection order', 'epo', 'emergency protection order epo'],
-    L3: ['Child assessment order', 'under child assessment order and in local authority accommodation'],
-    J1: ['Remanded to accommodation or youth detention', 'remanded to la or youth detention'],
-    J2: ['Accommodated under PACE', 'la accommodation under pace'],
-    J3: ['Youth rehabilitation order with residence', 'sentenced to youth rehabilitation order'],
-    UNKNOWN: ['Not known', 'not recorded'],
-  },
+export const LEGAL_STATUS = alsoSpelt(
+  codeTable(
+    {
+      C1: [
+        'Interim care order',
+        'a interim care orders',
+        'interim care orders',
+        'ico',
+        'cla interim care order',
+        'interim care order s38',
+      ],
+      C2: [
+        'Full care order',
+        'b full care orders',
+        'full care orders',
+        'fco',
+        'care order',
+        'cla full care order',
+      ],
+      D1: ['Freeing order granted', 'c freed for adoption', 'freed for adoption', 'freeing order'],
+      E1: [
+        'Placement order granted',
+        'd placement order granted',
+        'placement order',
+        'po',
+        'cla placement order',
+      ],
+      V2: [
+        'Accommodated under section 20',
+        'e accommodated under s20',
+        'accommodated under s20',
+        'section 20',
+        's20',
+        'single period of accommodation under section 20',
+        'single period of accommodation under s20',
+      ],
+      V3: ['Short breaks, episodes recorded', 'short term breaks episodes recorded'],
+      V4: ['Short breaks, agreements recorded'],
+      L1: [
+        'Under police protection',
+        'police protection',
+        'police protection order',
+        'under police protection and in local authority accommodation',
+      ],
+      L2: ['Emergency protection order', 'epo', 'emergency protection order epo'],
+      L3: ['Child assessment order', 'under child assessment order and in local authority accommodation'],
+      J1: ['Remanded to accommodation or youth detention', 'remanded to la or youth detention'],
+      J2: ['Accommodated under PACE', 'la accommodation under pace'],
+      J3: ['Youth rehabilitation order with residence', 'sentenced to youth rehabilitation order'],
+      UNKNOWN: ['Not known', 'not recorded'],
+    },
+    folded,
+    /\b(?:C1|C2|D1|E1|V2|V3|V4|L1|L2|L3|J1|J2|J3)\b/gu,
+  ),
+  LEGAL_STATUS_SPELLINGS,
   folded,
-  /\b(?:C1|C2|D1|E1|V2|V3|V4|L1|L2|L3|J1|J2|J3)\b/gu,
 );
 
 export const CLIENT_GROUP = codeTable(

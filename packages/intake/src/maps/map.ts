@@ -78,6 +78,17 @@ export function codeTable(
   return { codes, synonyms, ...(word ? { word } : {}) };
 }
 
+/** A table with more spellings; one that is given several codes may mean each of them. */
+export function alsoSpelt(
+  table: CodeTable,
+  spellings: readonly (readonly [codes: readonly string[], spellings: readonly string[]])[],
+  fold: (text: string) => string,
+): CodeTable {
+  const synonyms = new Map(table.synonyms);
+  for (const [codes, texts] of spellings) for (const text of texts) synonyms.set(fold(text), codes);
+  return { ...table, synonyms };
+}
+
 /** Codes that a value may mean: as spelt, or by the code standing in it as a word. */
 export function meanings(table: CodeTable, text: string): readonly string[] {
   const spelt = table.synonyms.get(folded(text));
