@@ -11,6 +11,7 @@ import type { OperationContext } from './graphql/context.js';
 import { EventHub } from './graphql/live-events.js';
 import { printedSchema } from './graphql/schema.js';
 import type { UseCases } from './graphql/use-cases.js';
+import { answerUpload } from './http/annotated-upload.js';
 import { exportTables } from './http/exports.js';
 import { graphiql } from './http/graphiql.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
@@ -99,6 +100,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
   app.use('/graphql', known, router);
   app.post('/uploads', known, receiveUpload(uploads));
+  app.post('/uploads/:id/annotated', known, answerUpload(uploads, useCases));
   app.get('/exports/:table', known, exportTables(readsOf));
   app.use('/graphiql', graphiql());
   app.use(planner(plannerFolder));

@@ -6,6 +6,8 @@ export {
   type KeptExtract,
   type OpenedExtract,
 } from './read-file.js';
+export { annotated, type AnnotatedFile } from './annotate/annotated.js';
+export { FaultBook } from './annotate/fault-book.js';
 export type { CodedCell, CodedRow, ExtractLayout, SheetLayout } from './coded.js';
 export { FORMATS, type Format } from './formats.js';
 export {

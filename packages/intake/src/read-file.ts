@@ -6,6 +6,7 @@ import type { Listed } from './build/rows.js';
 import { RowCoder } from './code-row.js';
 import type { CodedRow, ExtractLayout, SheetLayout } from './coded.js';
 import { digestOf, openFile } from './containers/open.js';
+import type { FileForm } from './containers/form.js';
 import type { RawSheet } from './containers/sheet.js';
 import { detect, FORMATS, type Format } from './formats.js';
 import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
@@ -26,12 +27,13 @@ export interface OpenedExtract {
   asAt: IsoDate;
   /** Public data that is not kept by row (a postcode directory). */
   isPublic: boolean;
+  form: FileForm;
   /** Its rows as they may be kept, in the order of the file: of one sheet, or of all without the first `skipped`. */
   rows(sheet?: number, skipped?: number): AsyncIterable<CodedRow>;
 }
 
 /** Coded rows that were kept; with a format that groups, those of one group come one after the other. */
-export interface KeptExtract extends Omit<OpenedExtract, 'rows' | 'isPublic' | 'asAt'> {
+export interface KeptExtract extends Omit<OpenedExtract, 'rows' | 'isPublic' | 'asAt' | 'form'> {
   /** The rows of one sheet of the layout. */
   rows(sheet: number): AsyncIterable<CodedRow>;
   grouped: boolean;
@@ -86,7 +88,31 @@ export async function openExtract(
   }
   const rank = `${String(format.precedence)}:${sha256}`;
   const { asAt } = session.options;
-  return { file, format: format.id, sha256, rank, layout, asAt, isPublic: isPublic(format), rows };
+  const form = { container: opened.container, sheets: formsOf(opened.sheets, located, unrecognised) };
+  return { file, format: format.id, sha256, rank, layout, asAt, isPublic: isPublic(format), form, rows };
+}
+
+function formsOf(
+  sheets: readonly RawSheet[],
+  located: readonly Located[],
+  unrecognised: readonly RawSheet[],
+): FileForm['sheets'] {
+  return [
+    ...located.map(({ sheet, headerRow, width, places, columns }) => ({
+      name: sheet.name,
+      at: sheets.indexOf(sheet),
+      headerRow,
+      width,
+      places: new Map([...places].map(([field, place]) => [columns.get(field)?.name ?? field, place])),
+    })),
+    ...unrecognised.map((sheet) => ({
+      name: sheet.name,
+      at: sheets.indexOf(sheet),
+      headerRow: 0,
+      width: 0,
+      places: new Map<string, number>(),
+    })),
+  ];
 }
 
 /** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */

@@ -197,4 +197,30 @@ describe('who may', () => {
       ),
     ).toBe('BAD_REQUEST');
   });
+
+  it('an upload is answered with the fault beside each row, to those who may import it, and changes nothing', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['case_id,case_type\n1,ASSESSMENT\n,ASSESSMENT\n']), 'cases.csv');
+    const sent = await fetch(`${served.url}/uploads`, { method: 'POST', body: form });
+    const { uploadId } = (await sent.json()) as { uploadId: string };
+    const address = `${served.url}/uploads/${uploadId}/annotated?body=E10000021`;
+    const answer = await fetch(address, { method: 'POST' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="cases with faults.csv"');
+    expect((await answer.text()).split('\n')).toEqual([
+      'case_id,case_type,Vesting,Vesting: what is wrong',
+      '1,ASSESSMENT,taken,',
+      ',ASSESSMENT,quarantined,case_id: The row has no identifier.',
+      '',
+    ]);
+    const refused = await fetch(address, { method: 'POST', headers: await tokenOf('AUDITOR') });
+    expect([refused.status, await codeOf(refused)]).toEqual([403, 'NOT_ALLOWED']);
+    const absent = await fetch(`${served.url}/uploads/none/annotated?body=E10000021`, { method: 'POST' });
+    expect([absent.status, await codeOf(absent)]).toEqual([404, 'NOT_FOUND']);
+    const { rows } = await served.database
+      .reader('test')
+      .query<{ rows: number }>('select count(*) as rows from import where trial')
+      .then(([row]) => ({ rows: row?.rows }));
+    expect(rows).toBe(0);
+  });
 });

@@ -1,12 +1,17 @@
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { words, type Pack } from '@vesting/domain';
+import { annotated } from '@vesting/intake';
 import { importExtract, type ImportReport } from '../use-cases/import-extract.js';
 import { COMMAND_LINE, withProduct } from './product.js';
 import { answer, CommandError, environment, parse, remark, wrongUse, type ExitCode } from './terminal.js';
 
 export const USAGE =
-  'import FILE... --body GSS [--format auto] [--as-at DATE] [--dry-run] [--replace-synthetic]';
+  'import FILE... --body GSS [--format auto] [--as-at DATE] [--dry-run] [--replace-synthetic] [--annotate OUT]';
+
+/** An answer holds what its file held: it is its owner's alone, and never takes the place of another file. */
+const OWN_FILE = { mode: 0o600, flags: 'wx' } as const;
 
 /** Reads files of one body into the register, in the order given. A refused file does not stop the others. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
@@ -16,8 +21,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     'as-at': { type: 'string' },
     'dry-run': { type: 'boolean' },
     'replace-synthetic': { type: 'boolean' },
+    annotate: { type: 'string' },
   });
+  const out = values.annotate;
   if (files.length === 0 || values.body === undefined) wrongUse(`Use: vesting ${USAGE}`);
+  if (out !== undefined && files.length > 1) wrongUse('--annotate answers one file at a time.');
+  if (out !== undefined && existsSync(out)) throw new CommandError(`${out} is there already.`);
   const missing = files.find((file) => !existsSync(file));
   if (missing !== undefined) throw new CommandError(`There is no file ${missing}.`);
   return withProduct(environment(), remark, async (product) => {
@@ -32,6 +41,12 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
         replaceSynthetic: values['replace-synthetic'] === true && index === 0,
         dryRun: values['dry-run'] === true,
         onProgress: (rows) => remark(`${basename(path)}: ${words.counted(rows, 'row')} read`),
+        ...(out === undefined
+          ? {}
+          : {
+              annotate: async (opened, faults) =>
+                pipeline((await annotated(path, opened, faults)).content, createWriteStream(out, OWN_FILE)),
+            }),
         ...(values.format === undefined ? {} : { format: values.format }),
         ...(values['as-at'] === undefined ? {} : { asAt: values['as-at'] }),
       });

@@ -1,5 +1,6 @@
 import type { Actor, ClientGroup, ItemKind } from '@vesting/domain';
 import type { IdentifyRequest, UnmergeRequest } from '../use-cases/identify.js';
+import type { AnnotatedFile } from '@vesting/intake';
 import type { Outcome } from '../use-cases/outcome.js';
 
 /** What every change of a plan names: the plan, the version its caller last saw, and the key of the request. */
@@ -51,6 +52,12 @@ export interface UseCases {
       replaceSynthetic: boolean;
     },
   ): Promise<Outcome<{ importId: string | null; reports: FileReport[] }>>;
+  /** Reads an upload on trial and hands on the same file with the faults beside each cell, or why it is refused. */
+  annotateExtract(
+    actor: Actor,
+    input: { path: string; name: string; bodyGssCode: string; format: string | null; asAt: string | null },
+    deliver: (file: AnnotatedFile) => Promise<void>,
+  ): Promise<Outcome<{ refused: string | null }>>;
   answerQuestion(
     actor: Actor,
     input: { questionId: string; answer: string; idempotencyKey: string },

@@ -2,6 +2,7 @@ import type { Actor } from '@vesting/domain';
 import type { UseCases } from '../graphql/use-cases.js';
 import { acceptProposal } from './accept-proposal.js';
 import { allocateCases } from './allocate-cases.js';
+import { annotateExtract } from './annotate-extract.js';
 import { answerQuestion } from './answer-question.js';
 import { cancelImport } from './cancel-import.js';
 import type { UseCaseContext } from './context.js';
@@ -37,6 +38,7 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
         reports: outcome.value.map(fileReport),
       });
     },
+    annotateExtract: (actor, input, deliver) => annotateExtract(contextOf(actor), input, deliver),
     answerQuestion: (actor, input) => answerQuestion(contextOf(actor), input),
     enterControlTotal: (actor, { bodyId, clientGroup, rows, ...input }) =>
       enterControlTotal(contextOf(actor), {

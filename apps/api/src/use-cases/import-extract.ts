@@ -1,5 +1,6 @@
 import { caseTypesInForce } from '@vesting/domain';
 import {
+  FaultBook,
   fingerprint,
   openExtract,
   readExtract,
@@ -47,6 +48,8 @@ export interface ImportExtractRequest {
   /** Removes the synthetic register first. */
   replaceSynthetic?: boolean;
   onProgress?(rows: number): void;
+  /** Given every fault once the file is read, while it is still there: to answer its sender in its own form. */
+  annotate?(opened: OpenedExtract, faults: FaultBook): Promise<void>;
   /** Told the id of the import as soon as there is one. */
   onBegun?(importId: string): void;
   /** Rows of a chunk; tests take few. */
@@ -87,8 +90,12 @@ export async function importExtract(
     if ('ok' in prepared) return prepared;
     const opened = await openExtract(request.path, request.name, prepared.options);
     if (!('rows' in opened)) return done([reported(opened, { changed: 0, importId: null })]);
-    if (opened.isPublic) return done([await importPublic(context, request, opened, prepared.options)]);
-    return done([await importRows(context, request, opened, prepared)]);
+    const faults = new FaultBook();
+    const report = opened.isPublic
+      ? await importPublic(context, request, opened, prepared.options, faults)
+      : await importRows(context, request, opened, prepared, faults);
+    await request.annotate?.(opened, faults);
+    return done([report]);
   } catch (error) {
     if (error instanceof TakenOver) return refused('REFUSED', error.message);
     throw error;
@@ -155,6 +162,7 @@ async function importRows(
   request: ImportExtractRequest,
   opened: OpenedExtract,
   { options, replacesSynthetic }: Prepared,
+  faults: FaultBook,
 ): Promise<ImportReport> {
   const { database, actor, reorganisationId, pack, tokenKey } = context;
   const { dryRun = false, onProgress, chunkRows = CHUNK_ROWS } = request;
@@ -174,7 +182,8 @@ async function importRows(
     });
   });
   request.onBegun?.(begun.importId);
-  const staged = { begun, file: { file, format, sha256, rank, layout }, options, replacesSynthetic };
+  const kept = { file, format, sha256, rank, layout };
+  const staged = { begun, file: kept, options, replacesSynthetic, faults };
   const discard = () =>
     database.write(actor.id, (session) => discardImport(session, reorganisationId, begun.importId));
   try {
@@ -210,6 +219,7 @@ async function importPublic(
   { body, dryRun = false, onProgress }: ImportExtractRequest,
   opened: OpenedExtract,
   options: ReadOptions,
+  faults: FaultBook,
 ): Promise<ImportReport> {
   const { database, actor, reorganisationId, pack } = context;
   const postcodes = new PostcodeWriter(context, dryRun);
@@ -226,6 +236,7 @@ async function importPublic(
   } finally {
     await postcodes.end();
   }
+  faults.add(report.faults);
   if (dryRun) return reported(report, { changed: 0, importId: null });
   const applied = await database.write(actor.id, async (session) => {
     const { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank, sha256 } = report;

@@ -5,6 +5,7 @@ import {
   fingerprint,
   readExtract,
   type CodedRow,
+  type FaultBook,
   type ExtractLayout,
   type KeptExtract,
   type ReadOptions,
@@ -73,11 +74,16 @@ export interface Staged {
   options: ReadOptions;
   /** The synthetic register goes when this comes. */
   replacesSynthetic: boolean;
+  /** Receives every fault of the reading that counts. */
+  faults?: FaultBook;
 }
 
 /** What the kept rows say, without any effect: for a trial. */
 export const tryRows = (context: UseCaseContext, staged: Staged): Promise<ReadReport> =>
-  readKept(context, staged, { onStatements: async () => {}, onFaults: async () => {} });
+  readKept(context, staged, {
+    onStatements: async () => {},
+    onFaults: async (batch) => staged.faults?.add(batch),
+  });
 
 /**
  * Works out what the kept rows say, beside the register, and makes it visible in one transaction, in which
@@ -109,6 +115,7 @@ export async function applyRows(
       derive: deriveUnder(pack),
     };
     let faults = 0;
+    staged.faults?.clear();
     const report = await readKept(context, staged, {
       onStatements: (batch: Statement[]) =>
         database.write(actor.id, (session) => prepareStatements(session, preparation, batch.map(service))),
@@ -117,6 +124,7 @@ export async function applyRows(
           saveFaults(session, reorganisationId, importId, faults, batch),
         );
         faults += batch.length;
+        staged.faults?.add(batch);
       },
     });
     const result = { ...report, completeFor: report.extract?.completeFor ?? [] };

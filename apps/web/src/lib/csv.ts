@@ -15,10 +15,15 @@ export function toCsv(header: readonly string[], rows: readonly Row[]): string {
 
 /** Hands a CSV made in the browser (a chart's table) to the reader as a file. */
 export function downloadCsv(name: string, header: readonly string[], rows: readonly Row[]): void {
-  const address = URL.createObjectURL(new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }));
+  saveFile(`${name}.csv`, new Blob([toCsv(header, rows)], { type: 'text/csv;charset=utf-8' }));
+}
+
+/** Hands something to the reader as a file. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name}.csv`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

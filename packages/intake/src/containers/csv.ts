@@ -30,7 +30,8 @@ export async function openCsv(path: string, sheetName: string, signal?: AbortSig
     const line = typeof error['lines'] === 'number' ? ` near line ${String(error['lines'])}` : '';
     return { refused: `The quotes of this CSV do not match${line}. Save it again as "CSV UTF-8".` };
   }
-  return { sheets: [{ name: sheetName, rows, monthFirst }] };
+  const container = { kind: 'CSV', delimiter: checked.delimiter } as const;
+  return { sheets: [{ name: sheetName, rows, monthFirst }], container };
 }
 
 async function checkText(path: string): Promise<{ delimiter: string } | { refused: string }> {
@@ -63,22 +64,38 @@ async function checkText(path: string): Promise<{ delimiter: string } | { refuse
 
 const count = (text: string): number => text.split('\n').length - 1;
 
-async function* records(path: string, delimiter: string, signal?: AbortSignal): AsyncGenerator<RawRow> {
-  const parser = pipeline(
-    createReadStream(path),
-    parse({
-      bom: true,
-      delimiter,
-      relax_column_count: true,
-      max_record_size: LONGEST_RECORD,
-    }),
-    // Errors reach the loop below through the parser; this only makes both streams close together.
-    () => undefined,
-  );
+/** Every record of a CSV that was checked, with its text as it stands in the file. */
+export async function* csvRecords(
+  path: string,
+  delimiter: string,
+): AsyncGenerator<{ row: number; cells: readonly string[]; raw: string }> {
   let row = 0;
-  for await (const record of parser as AsyncIterable<string[]>) {
+  for await (const { record, raw } of parsed(path, delimiter, true) as AsyncIterable<{
+    record: string[];
+    raw: string;
+  }>)
+    yield { row: (row += 1), cells: record, raw };
+}
+
+async function* records(path: string, delimiter: string, signal?: AbortSignal): AsyncGenerator<RawRow> {
+  let row = 0;
+  for await (const record of parsed(path, delimiter, false) as AsyncIterable<string[]>) {
     row += 1;
     if (row % CANCELLED_WITHIN === 0) signal?.throwIfAborted();
     if (record.some((cell) => cell !== '' && cell.trim() !== '')) yield { row, cells: record };
   }
 }
+
+const parsed = (path: string, delimiter: string, raw: boolean): AsyncIterable<unknown> =>
+  pipeline(
+    createReadStream(path),
+    parse({
+      bom: true,
+      delimiter,
+      raw,
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+    }),
+    // Errors reach the reader's loop through the parser; this only makes both streams close together.
+    () => undefined,
+  );

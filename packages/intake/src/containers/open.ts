@@ -100,7 +100,8 @@ async function openTree(path: string, text: string, signal?: AbortSignal): Promi
       : jsonRecords(path, shape.record, { isArray, largest, signal });
   try {
     const sheets = await sheetsOf(shape, records);
-    return { sheets, format, ...(shape.asAt ? { asAt: statedAsAt(shape.asAt, header) } : {}) };
+    const container = { kind: 'TREE' } as const;
+    return { sheets, container, format, ...(shape.asAt ? { asAt: statedAsAt(shape.asAt, header) } : {}) };
   } catch (error) {
     if (error instanceof TreeFault) return { refused: error.message, format };
     throw error;

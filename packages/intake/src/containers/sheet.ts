@@ -1,4 +1,5 @@
 import type { IsoDate } from '@vesting/domain';
+import type { Container } from './form.js';
 
 /** A cell as its container gives it; dates are midnight UTC. */
 export type Cell = string | number | boolean | Date | null;
@@ -24,6 +25,7 @@ export type StatedAsAt = readonly IsoDate[];
 export type Opened =
   | {
       sheets: RawSheet[];
+      container: Container;
       /** Id of the format, when the container could tell. */
       format?: string;
       asAt?: StatedAsAt;

@@ -20,7 +20,10 @@ export async function openXlsx(path: string): Promise<Opened> {
     const copy = new ArrayBuffer(bytes.length);
     new Uint8Array(copy).set(bytes);
     const sheets = await readXlsxFile(copy);
-    return { sheets: sheets.map(({ sheet, data }, at) => rawSheet(safeSheetName(sheet, at), data)) };
+    return {
+      sheets: sheets.map(({ sheet, data }, at) => rawSheet(safeSheetName(sheet, at), data)),
+      container: { kind: 'XLSX' },
+    };
   } catch {
     return {
       refused:

@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type Options, type ZipFile } from 'yauzl';
@@ -78,6 +79,21 @@ async function readParts(zip: ZipFile, wanted: (name: string) => boolean): Promi
     parts.set(entry.fileName, Buffer.concat(chunks));
   }
   return { parts, names };
+}
+
+/** Every part of a zip file that was read before, one after the other; each is read before the next comes. */
+export async function* eachPart(path: string): AsyncGenerator<{ name: string; content: Readable }> {
+  const zip = await openZip(path, { lazyEntries: true, autoClose: false });
+  try {
+    for await (const entry of entriesOf(zip))
+      if (!entry.fileName.endsWith('/'))
+        yield {
+          name: entry.fileName,
+          content: (await promisify(zip.openReadStream.bind(zip) as OpenStream)(entry)) as Readable,
+        };
+  } finally {
+    zip.close();
+  }
 }
 
 const isTooDense = (size: number, packed: number): boolean =>

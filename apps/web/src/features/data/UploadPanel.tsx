@@ -9,7 +9,7 @@ import { Panel } from '../../design/Panel.js';
 import { ImportExtractDocument, type ImportExtractMutation } from '../../generated/operations.js';
 import { countOf } from '../../lib/format.js';
 import { ImportReports } from './ImportReports.js';
-import { upload } from './upload.js';
+import { downloadAnnotated, upload } from './upload.js';
 
 type Reports = ImportExtractMutation['importExtract']['reports'];
 interface Tried {
@@ -68,6 +68,15 @@ export function UploadPanel() {
     };
     const payload = await run(input, true);
     if (payload) setTried({ input, name: file.name, reports: payload.reports });
+  };
+
+  const download = async () => {
+    if (!tried) return;
+    setSending(true);
+    const failed = await downloadAnnotated(tried.input)
+      .catch(() => ({ refused: 'The file could not be fetched. Nothing was changed.' }))
+      .finally(() => setSending(false));
+    if (failed) refuse([{ code: 'REFUSED', message: failed.refused }]);
   };
 
   const load = async () => {
@@ -135,6 +144,11 @@ export function UploadPanel() {
               <Button busy={loading} onClick={() => void load()}>
                 Load {tried.name}
               </Button>
+              {tried.reports.some((report) => report.faults.length > 0) && (
+                <Button look="secondary" busy={sending} onClick={() => void download()}>
+                  Download the file with the faults beside each cell
+                </Button>
+              )}
               <Button look="secondary" onClick={() => setTried(null)}>
                 Leave it
               </Button>
