@@ -1,12 +1,14 @@
-import { isIP } from 'node:net';
-import { isAbsolute, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { readTenants, type Tenant } from './identity/tenants.js';
+import { isLocalDatabase, isLoopback } from './loopback.js';
+import type { Read } from './read.js';
 
-/** How callers are known: signed tokens of an identity provider. Without it there is the development identity. */
+/** How callers are known: by the identity providers of tenants. Without it there is the development identity. */
 export interface IdentitySettings {
-  issuer: string;
-  audience: string;
-  /** Address (https) or file of the provider's public keys, a JSON Web Key Set. */
-  keys: string;
+  /** Origin at which browsers reach the planner, without a path. */
+  publicUrl: string;
+  tenants: readonly Tenant[];
 }
 
 /** The settings of a process, read once when it starts. */
@@ -56,32 +58,24 @@ export const SETTINGS: readonly Setting[] = [
       'Key of the tokens that stand for identifiers, at least 32 characters. Without it one is made in VESTING_DATA.',
   },
   {
-    name: 'VESTING_IDENTITY_ISSUER',
+    name: 'VESTING_PUBLIC_URL',
     standard: '',
-    description: 'Identity settings: who issues the tokens of callers.',
+    description:
+      'Identity settings: the origin at which browsers reach the planner, such as https://vesting.example.',
   },
   {
-    name: 'VESTING_IDENTITY_AUDIENCE',
+    name: 'VESTING_IDENTITY_TENANTS',
     standard: '',
-    description: 'Identity settings: the audience that tokens must name.',
-  },
-  {
-    name: 'VESTING_IDENTITY_KEYS',
-    standard: '',
-    description: 'Identity settings: address (https) or file of the issuer’s public keys (JWKS).',
+    description:
+      'Identity settings: the tenants whose people and systems are known here, as JSON or as the name of a JSON file. See IDENTITY.md.',
   },
 ];
 
-export type Read<T> = { ok: true; value: T } | { ok: false; problems: string[] };
-
 const SHORTEST_KEY = 32;
 
-export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
-
 /**
- * Reads the settings from variables; pure, so that it says the same of the same variables. Answers with the
- * settings or with everything that is wrong, in words, never with a secret's value.
+ * Reads the settings from variables, and from the files that they name. Answers with the settings or with
+ * everything that is wrong, in words, never with a secret's value.
  */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
@@ -96,7 +90,8 @@ export function readEnvironment(
   if (!/^\d+$/.test(orStandard('PORT')) || port > 65_535)
     problems.push('PORT must be a whole number from 0 to 65535.');
   const databaseUrl = given('DATABASE_URL');
-  if (databaseUrl && !/^postgres(ql)?:\/\/\S+$/.test(databaseUrl))
+  const isAddress = /^postgres(ql)?:\/\/\S+$/.test(databaseUrl) && URL.canParse(databaseUrl);
+  if (databaseUrl && !isAddress)
     problems.push('DATABASE_URL must be an address such as postgres://user@server:5432/name.');
   const tokenKey = given('VESTING_TOKEN_KEY');
   if (tokenKey && tokenKey.length < SHORTEST_KEY)
@@ -104,15 +99,19 @@ export function readEnvironment(
   const folder = orStandard('VESTING_DATA');
   if (folder.includes('\0')) problems.push('VESTING_DATA is not the name of a folder.');
 
-  const identity = readIdentity(given, problems);
+  const identity = readIdentity(given, root, problems);
   const host = orStandard('HOST');
   if (!identity && !isLoopback(host))
     problems.push(
       `HOST is ${host}. Without identity settings the service is for this machine only: use a loopback address such as 127.0.0.1.`,
     );
+  if (!identity && isAddress && !isLocalDatabase(databaseUrl, given('PGHOST')))
+    problems.push(
+      'DATABASE_URL leads to another machine. The development identity is refused there: set VESTING_IDENTITY_TENANTS and VESTING_PUBLIC_URL.',
+    );
   if (!identity && given('NODE_ENV') === 'production')
     problems.push(
-      'NODE_ENV is production. The development identity is refused there: set VESTING_IDENTITY_ISSUER, VESTING_IDENTITY_AUDIENCE and VESTING_IDENTITY_KEYS.',
+      'NODE_ENV is production. The development identity is refused there: set VESTING_IDENTITY_TENANTS and VESTING_PUBLIC_URL.',
     );
 
   if (problems.length > 0) return { ok: false, problems };
@@ -130,12 +129,58 @@ export function readEnvironment(
   };
 }
 
-function readIdentity(given: (name: string) => string, problems: string[]): IdentitySettings | undefined {
-  const names = ['VESTING_IDENTITY_ISSUER', 'VESTING_IDENTITY_AUDIENCE', 'VESTING_IDENTITY_KEYS'] as const;
-  const [issuer = '', audience = '', keys = ''] = names.map(given);
-  if (!issuer && !audience && !keys) return undefined;
-  const missing = names.filter((name) => !given(name));
-  if (missing.length > 0) problems.push(`Identity settings belong together; missing: ${missing.join(', ')}.`);
-  if (keys.startsWith('http:')) problems.push('VESTING_IDENTITY_KEYS must be an https address or a file.');
-  return { issuer, audience, keys };
+/** Undefined only when nothing of it is set; what is set and wrong is a problem, never no identity at all. */
+function readIdentity(
+  given: (name: string) => string,
+  root: string,
+  problems: string[],
+): IdentitySettings | undefined {
+  const replaced = ['VESTING_IDENTITY_ISSUER', 'VESTING_IDENTITY_AUDIENCE', 'VESTING_IDENTITY_KEYS'].filter(
+    (name) => given(name) !== '',
+  );
+  if (replaced.length > 0)
+    problems.push(`${replaced.join(', ')}: replaced by VESTING_IDENTITY_TENANTS; see IDENTITY.md.`);
+  const tenants = given('VESTING_IDENTITY_TENANTS');
+  const address = given('VESTING_PUBLIC_URL');
+  if (!tenants && !address && replaced.length === 0) return undefined;
+  if (!tenants || !address) {
+    const missing = tenants ? 'VESTING_PUBLIC_URL' : 'VESTING_IDENTITY_TENANTS';
+    problems.push(`Identity settings belong together; missing: ${missing}.`);
+  }
+  const production = given('NODE_ENV') === 'production';
+  return {
+    publicUrl: address && readPublicUrl(address, production, problems),
+    tenants: tenants ? readTenantsFrom(tenants, root, production, problems) : [],
+  };
+}
+
+function readPublicUrl(address: string, production: boolean, problems: string[]): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const onThisMachine = url?.protocol === 'http:' && isLoopback(url.hostname) && !production;
+  if (url && (url.protocol === 'https:' || onThisMachine) && url.href === `${url.origin}/`) return url.origin;
+  problems.push(
+    'VESTING_PUBLIC_URL must be an https address without a path, such as https://vesting.example.',
+  );
+  return '';
+}
+
+function readTenantsFrom(
+  value: string,
+  root: string,
+  production: boolean,
+  problems: string[],
+): readonly Tenant[] {
+  const textOf = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+  let json = value;
+  if (!/^[[{]/.test(value))
+    try {
+      json = textOf(value);
+    } catch {
+      problems.push('VESTING_IDENTITY_TENANTS names a file that cannot be read.');
+      return [];
+    }
+  const read = readTenants(json, textOf, production);
+  if (read.ok) return read.value;
+  problems.push(...read.problems);
+  return [];
 }

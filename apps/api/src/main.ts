@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: () => import('./cli/verify.js'),
   audit: () => import('./cli/audit.js'),
   token: () => import('./cli/token.js'),
+  session: () => import('./cli/session.js'),
 };
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {

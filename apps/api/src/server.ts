@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler } from 'express';
 import type { Actor, Pack } from '@vesting/domain';
 import type { Database } from '@vesting/persistence';
 import type { Environment } from './environment.js';
@@ -22,7 +22,10 @@ import { planner } from './http/planner.js';
 import { healthz, metricsPage, readyz } from './http/probes.js';
 import { securityHeaders } from './http/security-headers.js';
 import { receiveUpload, UploadFolder } from './http/uploads.js';
-import { authenticator, type Authenticate } from './identity/authenticate.js';
+import { authenticator } from './identity/authenticate.js';
+import { Providers } from './identity/providers.js';
+import { requireKnown } from './identity/require-known.js';
+import { signIn } from './identity/sign-in.js';
 import { Reads } from './reads/session.js';
 import { structureSource } from './reads/structure-source.js';
 
@@ -49,8 +52,16 @@ const OBSERVER: Actor = { id: 'probe', role: 'SYSTEM', development: false };
 /** Starts the service: GraphQL, subscriptions, uploads, exports, probes and the planner on one port. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const { database, pack, environment, useCases, plannerFolder = PLANNER, log = () => {} } = options;
-  const development = environment.identity === undefined;
-  const authenticate = authenticator(environment, new Set(pack.bodies.map(({ id }) => id)));
+  const { identity } = environment;
+  const development = identity === undefined;
+  const providers = new Providers();
+  const authenticate = authenticator({
+    environment,
+    providers,
+    database,
+    reorganisationId: pack.id,
+    bodyIds: new Set(pack.bodies.map(({ id }) => id)),
+  });
   const structures = structureSource(pack.id);
   const live = new EventHub();
   const stopListening = await database.listen((event) => {
@@ -79,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   httpServer.headersTimeout = 20_000;
   const metrics = new Metrics();
   const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf);
-  const known = authenticated(authenticate);
+  const known = requireKnown(authenticate, identity);
 
   app.disable('x-powered-by');
   // Answers are not kept by anyone, so no digest of each is worked out.
@@ -103,12 +114,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.post('/uploads/:id/annotated', known, answerUpload(uploads, useCases));
   app.get('/exports/:table', known, exportTables(readsOf));
   app.use('/graphiql', graphiql());
+  if (identity) app.use('/auth', signIn({ identity, providers, database, reorganisationId: pack.id, log }));
   app.use(planner(plannerFolder));
   app.use(faultHandler(report));
 
   const stopSubscriptions = serveSubscriptions(httpServer, {
     host: environment.host,
     development,
+    publicUrl: identity?.publicUrl,
     authenticate,
     contextOf,
     report,
@@ -142,22 +155,6 @@ function listen(server: Server, { host, port }: Environment): Promise<void> {
     });
   });
 }
-
-/** Lets through whoever is known; a wrong token is refused and never treated as none. */
-const authenticated =
-  (authenticate: Authenticate): RequestHandler =>
-  async (request, response, next) => {
-    const actor = await authenticate(request.headers.authorization);
-    if (!actor) {
-      response.setHeader('WWW-Authenticate', 'Bearer');
-      response
-        .status(401)
-        .json({ errors: [{ message: 'The caller is not known.', extensions: { code: 'UNAUTHENTICATED' } }] });
-      return;
-    }
-    response.locals['actor'] = actor;
-    next();
-  };
 
 /** What no handler expected: recorded, and named to the caller by its number only. */
 const faultHandler =

@@ -66,3 +66,11 @@ export {
 } from './runs/runs.js';
 export { readCertificate, speakingRuns, type SpeakingRun } from './runs/certificates.js';
 export { writeAudit } from './audit/audit.js';
+export { beginSignIn, takeSignIn, type SignIn } from './sign-in/sign-ins.js';
+export {
+  endWebSession,
+  endWebSessions,
+  holderOfSession,
+  openWebSession,
+  type SessionHolder,
+} from './sign-in/web-sessions.js';

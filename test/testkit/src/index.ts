@@ -2,3 +2,4 @@ export * from './database.js';
 export * from './browser.js';
 export * from './graphql.js';
 export * from './product.js';
+export * from './identity-provider.js';

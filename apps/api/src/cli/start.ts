@@ -1,3 +1,6 @@
+import type { Pack } from '@vesting/domain';
+import type { Environment } from '../environment.js';
+import { withBodies } from '../identity/bodies.js';
 import { createServer, type RunningServer } from '../server.js';
 import { Supervisor } from '../solving/supervisor.js';
 import { useCasesOf } from '../use-cases/all.js';
@@ -38,17 +41,26 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 async function serve(
   product: Product,
   supervisor: Supervisor,
-  settings: ReturnType<typeof environment>,
+  settings: Environment,
 ): Promise<RunningServer> {
   const { database, pack } = product;
   const useCases = useCasesOf(product.contextOf, () => supervisor.wake());
   try {
-    return await createServer({ database, pack, environment: settings, useCases, log: remark });
+    const environment = withKnownBodies(settings, pack);
+    return await createServer({ database, pack, environment, useCases, log: remark });
   } catch (error) {
     await product.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new CommandError(`Port ${settings.port} is taken by another program. Set PORT to a free one.`);
   }
+}
+
+/** The settings with the bodies of this programme in the place of their codes. */
+function withKnownBodies(settings: Environment, { bodies }: Pack): Environment {
+  if (!settings.identity) return settings;
+  const read = withBodies(settings.identity.tenants, bodies);
+  if (!read.ok) throw new CommandError(read.problems.join('\n'));
+  return { ...settings, identity: { ...settings.identity, tenants: read.value } };
 }
 
 async function open(

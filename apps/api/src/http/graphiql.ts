@@ -20,7 +20,7 @@ const PAGE = `<!doctype html>
 }</textarea>
         <label for="variables">Variables, as JSON</label>
         <textarea id="variables" rows="4" spellcheck="false">{}</textarea>
-        <label for="token">Token (leave empty for the development identity)</label>
+        <label for="token">Token (leave empty to ask as who you are in the planner)</label>
         <input id="token" type="password" autocomplete="off" />
         <button type="submit">Run</button>
       </form>
@@ -52,7 +52,8 @@ async function run() {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: 'Bearer ' + token }) },
+      credentials: token ? 'omit' : 'same-origin',
+      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...(token && { authorization: 'Bearer ' + token }) },
       body: JSON.stringify({ query: element('query').value, variables }),
     });
     show(await response.json());

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -8,14 +8,14 @@ import { checkCost } from '../graphql/cost.js';
 import { formatError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { apiSchema } from '../graphql/schema.js';
-import type { Authenticate } from '../identity/authenticate.js';
+import { credentialsIn, type Authenticate, type Credentials } from '../identity/authenticate.js';
 import { holdsNul } from './json-guard.js';
 import { isOwnHost, isSameOrigin } from './origin-guard.js';
 
 const MESSAGE_BYTES = 64 * 1024;
 const SUBSCRIPTIONS_A_SOCKET = 20;
 const SOCKETS = 500;
-/** How often an open socket must show that its token still holds. */
+/** How often an open socket must show that its token or session still holds. */
 const CHECK_AGAIN_MS = 60_000;
 const BEAT_MS = 12_000;
 const GOING_AWAY = 1001;
@@ -24,6 +24,8 @@ const PATIENCE_MS = 2_000;
 export interface SocketOptions {
   host: string;
   development: boolean;
+  /** Origin of the planner's pages, where people sign in. */
+  publicUrl: string | undefined;
   authenticate: Authenticate;
   contextOf(actor: Actor): OperationContext;
   report(error: unknown): string;
@@ -37,14 +39,18 @@ interface SocketState {
 
 interface Extra {
   socket: WebSocket;
+  /** Secret of the session in the cookie, when one of the planner's own pages has opened the socket. */
+  session: string | undefined;
   state?: SocketState;
 }
 type Socket = Context<Record<string, unknown>, Extra>;
 
 const stateOf = ({ extra }: Socket): SocketState => (extra.state ??= { subscriptions: 0 });
-const tokenOf = ({ connectionParams }: Socket): string | undefined => {
+const sessionIn = ({ headers }: IncomingMessage, publicUrl: string | undefined): string | undefined =>
+  headers.origin === publicUrl ? credentialsIn(headers).session : undefined;
+const credentialsOf = ({ connectionParams, extra }: Socket): Credentials => {
   const token = connectionParams?.['authorization'];
-  return typeof token === 'string' ? token : undefined;
+  return { authorization: typeof token === 'string' ? token : undefined, session: extra.session };
 };
 
 /** Serves subscriptions over WebSocket at /graphql. Answers with what ends it. */
@@ -65,7 +71,9 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
   const server = makeServer<Record<string, unknown>, Extra>(
     hooks(options) as ServerOptions<Record<string, unknown>, Extra>,
   );
-  sockets.on('connection', (socket) => attend(socket, server));
+  sockets.on('connection', (socket, request) =>
+    attend(socket, sessionIn(request, options.publicUrl), server),
+  );
   return async () => {
     const closed = new Promise((resolve) => sockets.close(resolve));
     for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The service stops');
@@ -81,6 +89,7 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
  */
 function attend(
   socket: WebSocket,
+  session: string | undefined,
   server: ReturnType<typeof makeServer<Record<string, unknown>, Extra>>,
 ): void {
   const closed = server.opened(
@@ -96,7 +105,7 @@ function attend(
           );
         }),
     },
-    { socket },
+    { socket, session },
   );
   let alive = true;
   const beat = setInterval(() => {
@@ -118,7 +127,7 @@ function hooks({ authenticate, contextOf, report }: SocketOptions) {
   return {
     onConnect: async (socket: Socket) => {
       const state = stateOf(socket);
-      state.actor = await authenticate(tokenOf(socket));
+      state.actor = await authenticate(credentialsOf(socket), true).catch(() => undefined);
       if (!state.actor) return false;
       state.timer = setInterval(() => void checkAgain(socket, authenticate), CHECK_AGAIN_MS);
       state.timer.unref();
@@ -192,7 +201,7 @@ function prepare(
 }
 
 async function checkAgain(socket: Socket, authenticate: Authenticate): Promise<void> {
-  const actor = await authenticate(tokenOf(socket));
+  const actor = await authenticate(credentialsOf(socket), false).catch(() => undefined);
   if (actor) stateOf(socket).actor = actor;
-  else socket.extra.socket.close(CloseCode.Forbidden, 'The token no longer holds');
+  else socket.extra.socket.close(CloseCode.Forbidden, 'Token or session no longer hold');
 }

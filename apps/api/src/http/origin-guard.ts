@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
-import { isLoopback } from '../environment.js';
+import { isLoopback } from '../loopback.js';
 
 const hostName = (host: string): string => host.replace(/:\d+$/, '');
 

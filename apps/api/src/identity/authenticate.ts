@@ -1,75 +1,79 @@
-import { readFileSync } from 'node:fs';
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  jwtVerify,
-  type JSONWebKeySet,
-  type JWTVerifyGetKey,
-} from 'jose';
-import { DATA_CLASSES, faultOfActor, ROLES, type Actor, type DataClass } from '@vesting/domain';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '@vesting/domain';
+import { holderOfSession, type Database } from '@vesting/persistence';
 import type { Environment, IdentitySettings } from '../environment.js';
-import { developmentClaims, developmentKey, PROGRAMME_PLANNER } from './development.js';
+import { hashOfSecret, secretIn, SESSION_COOKIE } from './cookies.js';
+import { actorOfDevelopmentToken, developmentKey, PROGRAMME_PLANNER } from './development.js';
+import { actorOfHolder } from './person.js';
+import { ProviderUnavailable, type Providers } from './providers.js';
+import { actorOfToken } from './system.js';
 
-/** Says who a caller is by the value of the Authorization header; undefined: not known, to be refused. */
-export type Authenticate = (authorization: string | undefined) => Promise<Actor | undefined>;
+/** What a caller shows of itself: the value of the Authorization header, or the secret of a session. */
+export interface Credentials {
+  authorization?: string | undefined;
+  session?: string | undefined;
+}
 
-type ClaimsOf = (token: string) => Promise<Record<string, unknown>>;
+/**
+ * Says who a caller is; undefined: not known, to be refused. `used`: the caller did something, and is not only
+ * asked again. Throws `ProviderUnavailable` when that cannot be said because keys cannot be had.
+ */
+export type Authenticate = (credentials: Credentials, used: boolean) => Promise<Actor | undefined>;
 
-/** Bodies that a token may name. An actor for a body that the programme does not have is refused. */
-export function authenticator(environment: Environment, bodyIds: ReadonlySet<string>): Authenticate {
-  const development = environment.identity === undefined;
-  const claimsOf = environment.identity
-    ? providerClaims(environment.identity)
-    : ownClaims(environment.dataFolder);
-  return async (authorization) => {
-    if (authorization === undefined || authorization === '')
-      return development ? PROGRAMME_PLANNER : undefined;
-    const token = /^Bearer ([\w.-]{1,8000})$/i.exec(authorization)?.[1];
-    if (token === undefined) return undefined;
+export interface AuthenticateOptions {
+  environment: Environment;
+  providers: Providers;
+  database: Database;
+  reorganisationId: string;
+  /** Bodies that a development token may name. */
+  bodyIds: ReadonlySet<string>;
+}
+
+export function authenticator(options: AuthenticateOptions): Authenticate {
+  const { identity } = options.environment;
+  const known = identity ? withProviders(identity, options) : onThisMachine(options);
+  return async (credentials, used) => {
     try {
-      return actorOf(await claimsOf(token), bodyIds, development);
-    } catch {
+      return await known(credentials, used);
+    } catch (error) {
+      if (error instanceof ProviderUnavailable) throw error;
       // Whatever is wrong with a token, its bearer is simply not known.
-      return undefined;
+      if (credentials.session === undefined) return undefined;
+      throw error;
     }
   };
 }
 
-function ownClaims(dataFolder: string): ClaimsOf {
-  const key = developmentKey(dataFolder);
-  return (token) => developmentClaims(key, token);
-}
-
-function providerClaims({ issuer, audience, keys }: IdentitySettings): ClaimsOf {
-  const keySet: JWTVerifyGetKey = keys.startsWith('https:')
-    ? createRemoteJWKSet(new URL(keys))
-    : createLocalJWKSet(JSON.parse(readFileSync(keys, 'utf8')) as JSONWebKeySet);
-  const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'ES256', 'ES384', 'EdDSA'];
-  return async (token) => (await jwtVerify(token, keySet, { issuer, audience, algorithms })).payload;
-}
-
-/** The actor that claims describe; undefined when they name no role of ours or a body that is not there. */
-export function actorOf(
-  claims: Readonly<Record<string, unknown>>,
-  bodyIds: ReadonlySet<string>,
-  development: boolean,
-): Actor | undefined {
-  const { sub, role, body, team, scope, until } = claims;
-  const known = ROLES.find((name) => name === role);
-  if (typeof sub !== 'string' || sub === '' || sub.length > 200 || known === undefined) return undefined;
-  if (body !== undefined && !(typeof body === 'string' && bodyIds.has(body))) return undefined;
-  const actor: Actor = {
-    id: sub,
-    role: known,
-    ...(typeof body === 'string' ? { bodyId: body } : {}),
-    ...(typeof team === 'string' ? { team } : {}),
-    ...(typeof scope === 'string' ? { scopes: scopesOf(scope) } : {}),
-    ...(typeof until === 'string' ? { until } : {}),
-    development,
+/** The development identity: a caller without a token is the programme planner. Sessions do not exist here. */
+function onThisMachine({ environment, bodyIds }: AuthenticateOptions): Authenticate {
+  const key = developmentKey(environment.dataFolder);
+  return async ({ authorization }) => {
+    if (!authorization) return PROGRAMME_PLANNER;
+    const token = tokenIn(authorization);
+    return token === undefined ? undefined : actorOfDevelopmentToken(key, token, bodyIds);
   };
-  return faultOfActor(actor, new Date()) === undefined ? actor : undefined;
 }
 
-/** Scopes as OAuth writes them, apart by spaces: each the name of a class of data. */
-const scopesOf = (scope: string): DataClass[] =>
-  DATA_CLASSES.filter((dataClass) => scope.split(' ').includes(dataClass));
+/** People by their session, systems by their token; whoever shows both may be two, and is neither. */
+function withProviders(
+  { tenants }: IdentitySettings,
+  { providers, database, reorganisationId }: AuthenticateOptions,
+): Authenticate {
+  return async ({ authorization, session }, used) => {
+    if (authorization && session) return undefined;
+    if (session) {
+      const holder = await holderOfSession(database, reorganisationId, hashOfSecret(session), used);
+      return holder && actorOfHolder(tenants, holder);
+    }
+    const token = tokenIn(authorization ?? '');
+    return token === undefined ? undefined : actorOfToken(tenants, providers, token);
+  };
+}
+
+const tokenIn = (authorization: string): string | undefined =>
+  /^Bearer ([\w.-]{1,8000})$/i.exec(authorization)?.[1];
+
+export const credentialsIn = (headers: IncomingHttpHeaders): Credentials => ({
+  authorization: headers.authorization,
+  session: secretIn(headers, SESSION_COOKIE),
+});

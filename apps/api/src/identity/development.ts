@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jwtVerify, SignJWT } from 'jose';
-import { roleInWords, type Actor } from '@vesting/domain';
+import { DATA_CLASSES, faultOfActor, roleInWords, ROLES, type Actor, type DataClass } from '@vesting/domain';
 
 /** Who a caller without a token is, on a machine without identity settings. */
 export const PROGRAMME_PLANNER: Actor = {
@@ -44,8 +44,37 @@ export async function mintToken(
     .sign(key);
 }
 
-/** The claims of a development token. Rejects when it was not minted here or has expired. */
-export async function developmentClaims(key: Uint8Array, token: string): Promise<Record<string, unknown>> {
+/** Who a development token is for. Rejects when it was not minted here or has expired. */
+export async function actorOfDevelopmentToken(
+  key: Uint8Array,
+  token: string,
+  bodyIds: ReadonlySet<string>,
+): Promise<Actor | undefined> {
   const { payload } = await jwtVerify(token, key, { issuer: ISSUER, algorithms: [ALGORITHM] });
-  return payload;
+  return actorOf(payload, bodyIds);
 }
+
+/** The actor that claims describe; undefined when they name no role of ours or a body that is not there. */
+export function actorOf(
+  claims: Readonly<Record<string, unknown>>,
+  bodyIds: ReadonlySet<string>,
+): Actor | undefined {
+  const { sub, role, body, team, scope, until } = claims;
+  const known = ROLES.find((name) => name === role);
+  if (typeof sub !== 'string' || sub === '' || sub.length > 200 || known === undefined) return undefined;
+  if (body !== undefined && !(typeof body === 'string' && bodyIds.has(body))) return undefined;
+  const actor: Actor = {
+    id: sub,
+    role: known,
+    ...(typeof body === 'string' ? { bodyId: body } : {}),
+    ...(typeof team === 'string' ? { team } : {}),
+    ...(typeof scope === 'string' ? { scopes: scopesOf(scope) } : {}),
+    ...(typeof until === 'string' ? { until } : {}),
+    development: true,
+  };
+  return faultOfActor(actor, new Date()) === undefined ? actor : undefined;
+}
+
+/** Scopes as OAuth writes them, apart by spaces: each the name of a class of data. */
+const scopesOf = (scope: string): DataClass[] =>
+  DATA_CLASSES.filter((dataClass) => scope.split(' ').includes(dataClass));

@@ -39,7 +39,8 @@ function webSocketAddress(): string {
 
 /** One client for the page. Lists of people are kept in memory only, never on disk. */
 export function createApolloClient(): ApolloClient {
-  const http = new HttpLink({ uri: '/graphql' });
+  // The header is how the service knows its own pages from those of another site.
+  const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
   const live = new GraphQLWsLink(
     createClient({ url: webSocketAddress(), lazy: true, retryAttempts: 3, keepAlive: 20_000 }),
   );

@@ -8,6 +8,7 @@ import { ImportProgress0010 } from './0010-import-progress.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
 import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
+import { WebSessions0045 } from './0045-web-sessions.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   ControlTotals0020,
   Rebase0021,
   Identity0035,
+  WebSessions0045,
 ];
