@@ -1,10 +1,9 @@
 /**
  * What lets anyone recompute how good a plan can be at best: prices.
  *
- * A certificate says of each case what it should cost wherever it goes, of each team what a point of its capacity
- * is worth at each employer, and how the price of a divided family falls to the members that a worker might hold.
- * Whatever these prices are, certifiedBound makes a true bound of them (certified-bound.ts says why); good ones make
- * it close. So nobody has to trust how they were found, nor the program that found them.
+ * A certificate says of each case what it should cost wherever it goes, and of each team what a point of its capacity
+ * is worth at each employer. Whatever these prices are, certifiedBound makes a true bound of them (certified-bound.ts
+ * says why); good ones make it close. So nobody has to trust how they were found, nor the program that found them.
  */
 import type { RuleSettings } from './rules.js';
 
@@ -22,8 +21,6 @@ export interface Certificate {
   engine: string;
   seed: number;
   steps: number;
-  /** Workers by id; `shares` names them by their place here. */
-  workers: readonly string[];
   cases: readonly CasePrices[];
   capacity: readonly CapacityPrice[];
 }
@@ -31,8 +28,6 @@ export interface Certificate {
 export interface CasePrices {
   id: string;
   price: number;
-  /** What the case pays of its family's price at some workers: worker and price. Elsewhere nothing. */
-  shares?: readonly (readonly [worker: number, price: number])[];
 }
 
 /** Price of a point of capacity of a team at an employer. */
@@ -54,8 +49,6 @@ export function faultOfCertificate(certificate: Certificate): string | undefined
   if (new Set(cases.map(({ id }) => id)).size < cases.length) return 'It prices a case twice.';
   if (!cases.every(({ price }) => isPrice(price)) || !capacity.every(({ price }) => isPrice(price)))
     return 'It holds a price that is not a whole number within bounds.';
-  if (!cases.every(({ shares = [] }) => shares.every(([, price]) => isPrice(price) && price >= 0)))
-    return 'It holds a share of a family’s price that is not a whole number from nought.';
   if (capacity.some(({ price }) => Math.abs(price) > rules.BALANCE * PRICE_SCALE))
     return 'It prices capacity above what the balance of teams costs under its rules.';
   return undefined;

@@ -1,23 +1,25 @@
 /**
  * How good a plan can be at best, recomputed from the rules and the prices of a certificate.
  *
- * Let u_c be the certificate's price of case c, s_cw >= 0 the share of its family's price that c pays at worker w,
- * and m_te the price of a point of capacity of team t at employer e. Every plan without faults that gives cases to
- * workers considered for them costs at least
+ * Let u_c be the certificate's price of case c, left_c the price of leaving it, F the price of dividing a family (of
+ * two cases or more that somebody may hold; other cases are families of themselves, with F = 0), and m_te the price of
+ * a point of capacity of team t at employer e. Every plan without faults that gives cases to workers considered for
+ * them costs at least
  *
- *   sum_c min(u_c, price of leaving c)  -  sum_f price of dividing a family, for families of two cases or more
+ *   sum over families, the least over which of their cases are held: sum of u_c of the held, of left_c of the others,
+ *       less F where any is held
  *   + sum_t least cost of employing its workers, where worker w at employer e costs
  *       employer price + least over sets S of the cases she is considered for, delivered by e, within her hard stop:
- *         price of her load + sum_{c in S} (price of holding c + s_cw - u_c)
+ *         price of her load + sum_{c in S} (price of holding c - u_c) + F for each family of which S holds any
  *   + what no choice changes.
  *
- * For take any such plan. It pays u_c for a case and gets it back where somebody holds it, so the prices of cases
- * cancel. What one worker's cases of a family pay, if the shares of a family at a worker sum to the price of dividing
- * it at most, is at most that price; so over all workers at most as often as workers hold any of the family, less
- * the once that is taken off: what the plan pays. And employing a team costs the deviation of its capacity from
- * its target: exactly where its workers have two employers at most, else at least m_te (capacity - target), since
- * |m_te| is at most the price of a point; and what a team too small or without its manager costs, exactly or
- * nought. (Lagrangian relaxation; M. L. Fisher 1981.)
+ * For take any such plan. It pays u_c for a case that is held and gets it back where somebody holds it, so the prices
+ * of cases cancel, and it pays left_c for each case that is left. It pays F as often as a worker holds any of a family,
+ * less once where the family has a holder: what dividing it costs. A family that is left as a whole pays nothing and
+ * is given nothing. And employing a team costs the deviation of its capacity from its target: exactly where its workers
+ * have two employers at most, else at least m_te (capacity - target), since |m_te| is at most the price of a point; and
+ * what a team too small or without its manager costs, exactly or nought. The least of each part on its own is the
+ * plan's own at most. (Lagrangian relaxation; M. L. Fisher 1981.)
  *
  * Written plainly and apart from the optimiser, with a plain dynamic programme over the points of a load. Nothing
  * is left out of it because it does not seem to pay: below her target a case may serve a worker at any price.
@@ -43,19 +45,23 @@ export function certifiedBound(
   newlyQualifiedThousandths: number,
   certificate: Certificate,
 ): CertifiedBound {
-  const fault = faultOfCertificate(certificate) ?? faultOfShares(planning, certificate);
+  const fault = faultOfCertificate(certificate);
   if (fault !== undefined) return { bound: null, fault };
   const { workers, cases, constant } = choiceOf(planning, rules, newlyQualifiedThousandths);
-  const prices = new Prices(cases, rules, certificate);
-  let scaled = -prices.familiesGivenBack;
-  for (const { about, considered, leftPrice } of cases) {
-    const price = prices.ofCase(about.id);
-    // Nobody may hold it and it may not be left: no plan is without faults, and any bound is true.
-    if (leftPrice === null) scaled += considered.length === 0 ? 0 : price;
-    else scaled += Math.min(price, leftPrice * PRICE_SCALE);
-  }
-  const casesOf: ChoiceOfWorker[][] = workers.map(() => []);
-  for (const choice of cases) for (const place of choice.considered) casesOf[place]?.push(choice);
+  const prices = new Prices(rules, certificate);
+  const families = familiesOf(cases);
+  let scaled = 0;
+  // Nobody may hold it. Where it may not be left either, no plan is without faults, and any bound is true.
+  for (const { considered, leftPrice } of cases)
+    if (considered.length === 0) scaled += (leftPrice ?? 0) * PRICE_SCALE;
+  for (const family of families) scaled += leastOfFamily(family, prices, rules);
+  const casesOf: Family[][] = workers.map(() => []);
+  for (const family of families)
+    for (const place of new Set(family.cases.flatMap(({ considered }) => considered)))
+      casesOf[place]?.push({
+        ...family,
+        cases: family.cases.filter(({ considered }) => considered.includes(place)),
+      });
   const teams = new Map<string, Employed[]>();
   workers.forEach((choice, place) => {
     const employed = employedAt(choice, casesOf[place] ?? [], prices, rules);
@@ -74,53 +80,49 @@ export function certifiedBound(
   return { bound: Math.ceil(scaled / PRICE_SCALE) + constant, fault: null };
 }
 
-/** Whether the shares of each family at each worker sum to its price at most, under the certificate's own rules. */
-function faultOfShares(planning: Planning, { cases, rules, workers }: Certificate): string | undefined {
-  const familyOf = new Map(planning.cases.map(({ id, family }) => [id, family]));
-  const sums = new Map<string, Map<string, number>>();
-  for (const { id, shares = [] } of cases) {
-    const family = familyOf.get(id) ?? null;
-    if (family === null) continue;
-    const ofFamily = sums.get(family) ?? new Map<string, number>();
-    sums.set(family, ofFamily);
-    for (const [place, price] of shares) {
-      const worker = workers[place] ?? '';
-      const sum = (ofFamily.get(worker) ?? 0) + price;
-      if (sum > rules.DIVIDED_FAMILY * PRICE_SCALE)
-        return 'Its shares of a family’s price sum to more than dividing the family costs under its rules.';
-      ofFamily.set(worker, sum);
-    }
+/** Cases of which dividing them between workers has a price; a case without others is a family of itself. */
+interface Family {
+  /** Those that somebody may hold. */
+  cases: readonly ChoiceOfWorker[];
+  /** Whether they can be divided. */
+  several: boolean;
+}
+
+function familiesOf(cases: readonly ChoiceOfWorker[]): Family[] {
+  const members = new Map<string, ChoiceOfWorker[]>();
+  const alone: Family[] = [];
+  for (const each of cases) {
+    const { family } = each.about;
+    if (each.considered.length === 0) continue;
+    if (family === null) alone.push({ cases: [each], several: false });
+    else members.set(family, [...(members.get(family) ?? []), each]);
   }
-  return undefined;
+  return [...alone, ...[...members.values()].map((list) => ({ cases: list, several: list.length > 1 }))];
+}
+
+const dividingPrice = ({ several }: Family, rules: RuleSettings): number =>
+  several ? rules.DIVIDED_FAMILY * PRICE_SCALE : 0;
+
+/** The least cost of leaving any of a family's cases and paying the others' prices. */
+function leastOfFamily(family: Family, prices: Prices, rules: RuleSettings): number {
+  const each = family.cases.map(({ about, leftPrice }) => ({
+    price: prices.ofCase(about.id),
+    left: leftPrice === null ? Infinity : leftPrice * PRICE_SCALE,
+  }));
+  const allLeft = each.reduce((sum, { left }) => sum + left, 0);
+  const cheaper = each.reduce((sum, { price, left }) => sum + Math.min(price, left), 0);
+  // One at least is held, though all of them were cheaper to leave.
+  const oneHeld = Math.max(0, least(each.map(({ price, left }) => price - left)));
+  return Math.min(allLeft, cheaper + oneHeld - dividingPrice(family, rules));
 }
 
 /** The certificate's prices as these rules allow them. */
 class Prices {
-  readonly familiesGivenBack: number;
   private readonly caseOf: ReadonlyMap<string, number>;
-  private readonly shareOf = new Map<string, ReadonlyMap<string, number>>();
   private readonly capacityOf: ReadonlyMap<string, number>;
 
-  constructor(cases: readonly ChoiceOfWorker[], rules: RuleSettings, certificate: Certificate) {
-    const members = new Map<string, number>();
-    for (const { family } of cases.map(({ about }) => about))
-      if (family !== null) members.set(family, (members.get(family) ?? 0) + 1);
-    const families = new Set([...members].flatMap(([family, count]) => (count > 1 ? [family] : [])));
-    this.familiesGivenBack = families.size * rules.DIVIDED_FAMILY * PRICE_SCALE;
+  constructor(rules: RuleSettings, certificate: Certificate) {
     this.caseOf = new Map(certificate.cases.map(({ id, price }) => [id, price]));
-    const [now, then] = [rules.DIVIDED_FAMILY, certificate.rules.DIVIDED_FAMILY];
-    const affordable = (share: number) => (now >= then ? share : Math.floor((share * now) / then));
-    const shares = new Map(certificate.cases.map((each) => [each.id, each.shares]));
-    for (const { about } of cases) {
-      const given = families.has(about.family ?? '') ? shares.get(about.id) : undefined;
-      if (given === undefined) continue;
-      const here = new Map<string, number>();
-      for (const [place, share] of given) {
-        const worker = certificate.workers[place];
-        if (worker !== undefined) here.set(worker, (here.get(worker) ?? 0) + affordable(share));
-      }
-      this.shareOf.set(about.id, here);
-    }
     const most = rules.BALANCE * PRICE_SCALE;
     this.capacityOf = new Map(
       certificate.capacity.map(({ team, employer, price }) => [
@@ -132,10 +134,6 @@ class Prices {
 
   ofCase(id: string): number {
     return this.caseOf.get(id) ?? 0;
-  }
-
-  share(caseId: string, workerId: string): number {
-    return this.shareOf.get(caseId)?.get(workerId) ?? 0;
   }
 
   ofCapacity(team: string, employer: string): number {
@@ -151,44 +149,53 @@ interface Employed {
 
 function employedAt(
   { worker, levels, hardStop, employers }: ChoiceOfEmployer,
-  cases: readonly ChoiceOfWorker[],
+  families: readonly Family[],
   prices: Prices,
   rules: RuleSettings,
 ): Employed['employers'] {
   const priceOfLoad = (load: number): number =>
     worker.carriesCases ? loadPrice(load, levels, rules) * PRICE_SCALE : 0;
   const at = employers.map((body) => {
-    const items = cases
-      .filter(({ about }) => about.delivering === body)
-      .map(({ about }) => ({
-        points: about.points,
-        cost:
-          sumOfPrice(casePrice(worker, about, rules)) * PRICE_SCALE +
-          prices.share(about.id, worker.id) -
-          prices.ofCase(about.id),
-      }));
+    const groups = families.map((family) => ({
+      price: dividingPrice(family, rules),
+      items: family.cases
+        .filter(({ about }) => about.delivering === body)
+        .map(({ about }) => ({
+          points: about.points,
+          cost: sumOfPrice(casePrice(worker, about, rules)) * PRICE_SCALE - prices.ofCase(about.id),
+        })),
+    }));
     const priced = worker.carriesCases || worker.manages;
     const price = priced ? employerPrice(worker, body, rules) * PRICE_SCALE : 0;
-    return { body, cost: price + leastCaseload(items, hardStop, priceOfLoad) };
+    return { body, cost: price + leastCaseload(groups, hardStop, priceOfLoad) };
   });
   return worker.employer === null ? [...at, { body: null, cost: priceOfLoad(0) }] : at;
 }
 
+/** Cases of one family, and what holding any of them costs beside themselves. */
+interface Group {
+  price: number;
+  items: readonly { points: number; cost: number }[];
+}
+
 /** The least cost of any set of these cases within the hard stop, with the price of its load. */
 function leastCaseload(
-  items: readonly { points: number; cost: number }[],
+  groups: readonly Group[],
   hardStop: number,
   priceOfLoad: (load: number) => number,
 ): number {
   const costAt = new Float64Array(hardStop + 1).fill(Infinity);
   costAt[0] = 0;
   let reach = 0;
-  for (const { points, cost } of items) {
-    reach = Math.min(hardStop, reach + points);
-    for (let load = reach; load >= points; load -= 1) {
-      const taken = costAt[load - points]! + cost;
-      if (taken < costAt[load]!) costAt[load] = taken;
+  for (const { price, items } of groups) {
+    const before = price > 0 ? costAt.slice() : costAt;
+    if (price > 0) for (let load = 0; load <= reach; load += 1) costAt[load]! += price;
+    for (const { points, cost } of items) {
+      reach = Math.min(hardStop, reach + points);
+      for (let load = reach; load >= points; load -= 1)
+        costAt[load] = Math.min(costAt[load]!, costAt[load - points]! + cost);
     }
+    for (let load = 0; load <= reach; load += 1) costAt[load] = Math.min(costAt[load]!, before[load]!);
   }
   return costAt.reduce((best, cost, load) => Math.min(best, cost + priceOfLoad(load)), Infinity);
 }

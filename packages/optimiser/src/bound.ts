@@ -6,7 +6,7 @@
  * An average of the late knapsacks' plans comes near the solution of the linear relaxation (the volume
  * algorithm, F. Barahona and R. Anbil 2000), and tells a search which arcs and employers matter.
  *
- * A step is a share of a unit's mean price. A price of capacity is stepped in the measure of a mean worker's
+ * A step is a share of a unit's mean price, in the measure of the unit's weight. A price of capacity is stepped in the measure of a mean worker's
  * ceiling. Work is counted in iterations; the arithmetic is + - * / and square roots only and the same everywhere.
  */
 import { capacityPrices } from './capacity-prices.js';
@@ -14,7 +14,7 @@ import { wholeBound, type BoundProgress, type BoundResult, type Certificate } fr
 import { firstPlan } from './construction.js';
 import { evaluate } from './evaluate.js';
 import { rootOf } from './metropolis.js';
-import { modelOf, type Model } from './model.js';
+import { familyPart, modelOf, type Model } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import { Relaxation, SCALE, type Prices } from './relaxation.js';
 
@@ -55,11 +55,13 @@ export function* lowerBound(
 }
 
 /** First step, as a share of a unit's mean price. */
-const FIRST_STEP = 0.1;
+const FIRST_STEP = 0.03;
 /** The last step, as a share of the first. */
-const LAST_STEP = 0.01;
+const LAST_STEP = 0.017;
 /** Share of the newest subgradient in the direction. */
-const NEWEST = 0.2;
+const NEWEST = 0.3;
+/** Least measure of a unit's steps, whatever it weighs; that of a mean one is 1. */
+const LEAST_WEIGHT = 0.2;
 /** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
 const STEADY_FROM = 0.6;
 const STEADY_SHARE = 0.02;
@@ -72,13 +74,12 @@ class Climb {
   readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
   private readonly upper: number;
-  /** Best prices, the current ones, the averaged direction; units first, then teams by site, then families' arcs. */
+  /** Best prices, the current ones, the averaged direction; units first, then teams by site. */
   private readonly centre: Float64Array;
   private readonly trial: Float64Array;
   private readonly direction: Float64Array;
   private readonly gradient: Float64Array;
   private readonly weightOf: Float64Array;
-  private readonly familyFrom: number;
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private best = -Infinity;
@@ -95,8 +96,7 @@ class Climb {
     this.relaxation = new Relaxation(model);
     this.upper = evaluate(problem, start).terms.total * SCALE;
     const { unitCount, teamCount, siteCount } = problem;
-    this.familyFrom = unitCount + teamCount * siteCount;
-    const size = this.familyFrom + this.relaxation.families.arcs.length;
+    const size = unitCount + teamCount * siteCount;
     this.arcShare = new Float64Array(model.arcCount);
     this.siteShare = new Float64Array(problem.workerCount * siteCount);
     this.direction = new Float64Array(size);
@@ -117,16 +117,18 @@ class Climb {
 
   private limits(): void {
     const { problem, weightOf, least, most } = this;
+    this.weighUnits();
     for (let u = 0; u < problem.unitCount; u += 1) {
-      // A price above the cost of leaving the unit never helps; one that no arc can serve would be unbounded.
-      if (problem.shortCost[u]! >= 0) most[u] = problem.shortCost[u]! * SCALE;
-      else if (problem.arcStart[u] === problem.arcStart[u + 1]) least[u] = most[u] = 0;
+      // The price of a unit that must not be left and that no arc can serve would be unbounded.
+      most[u] = Math.min(most[u]!, this.relaxation.leaving.mostOf(u) * SCALE);
+      if (problem.shortCost[u]! < 0 && problem.arcStart[u] === problem.arcStart[u + 1])
+        least[u] = most[u] = 0;
     }
     const mean = Math.max(
       1,
       problem.ceiling.reduce((sum, c) => sum + c, 0) / Math.max(1, problem.workerCount),
     );
-    for (let k = problem.unitCount; k < this.familyFrom; k += 1) {
+    for (let k = problem.unitCount; k < weightOf.length; k += 1) {
       const team = Math.floor((k - problem.unitCount) / problem.siteCount);
       most[k] = this.relaxation.employment.exact ? 0 : problem.balanceCost[team]! * SCALE;
       least[k] = -most[k]!;
@@ -134,20 +136,32 @@ class Climb {
     }
   }
 
-  /** Prices of families first, then of capacity and units where units pay their families' prices too. */
+  /** A unit's price goes with its weight, most of it being the price of capacity. */
+  private weighUnits(): void {
+    const { unitCount, arcStart, arcWeight } = this.problem;
+    const mean = (values: Iterable<number>): number => {
+      const list = [...values];
+      return list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
+    };
+    const weights = Float64Array.from({ length: unitCount }, (_, u) =>
+      mean(arcWeight.subarray(arcStart[u]!, arcStart[u + 1]!)),
+    );
+    const whole = Math.max(1, mean(weights));
+    weights.forEach((weight, u) => (this.weightOf[u] = Math.max(LEAST_WEIGHT, weight / whole)));
+  }
+
+  /** Prices of capacity and units where every unit of a family pays an equal part of its cost. */
   private startAt(model: Model): void {
-    const { centre, least, most, familyFrom, problem } = this;
-    const { families } = this.relaxation;
-    const familyPrice = families.first(SCALE);
-    const arcCost = problem.arcCost.slice();
-    families.arcs.forEach((arc, k) => (arcCost[arc]! += Math.round(familyPrice[k]! / SCALE)));
+    const { centre, least, most, problem } = this;
+    const arcCost = problem.arcCost.map(
+      (cost, arc) => cost + Math.round(familyPart(model, model.arcUnit[arc]!)),
+    );
     const start = capacityPrices({ ...model, problem: { ...problem, arcCost } }, CAPACITY_ITERATIONS);
     const set = (k: number, price: number): void => {
       centre[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price * SCALE)));
     };
     start.unitPrice.forEach((price, u) => set(u, price));
     start.teamSitePrice.forEach((price, cell) => set(problem.unitCount + cell, price));
-    centre.set(familyPrice, familyFrom);
   }
 
   closed(): boolean {
@@ -170,8 +184,7 @@ class Climb {
   private pricesOf(all: Float64Array): Prices {
     return {
       unitPrice: all.subarray(0, this.problem.unitCount),
-      teamSitePrice: all.subarray(this.problem.unitCount, this.familyFrom),
-      familyPrice: all.subarray(this.familyFrom),
+      teamSitePrice: all.subarray(this.problem.unitCount),
     };
   }
 
@@ -181,7 +194,6 @@ class Climb {
       const price = trial[k]! + this.step * weightOf[k]! * direction[k]!;
       trial[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price)));
     }
-    this.relaxation.families.divide(trial.subarray(this.familyFrom), SCALE);
     this.step *= this.shrink;
     this.trials += 1;
     this.evaluateTrial(NEWEST);
@@ -193,17 +205,15 @@ class Climb {
     const { unitCount } = problem;
     const value = relaxation.value(this.pricesOf(trial));
     for (let u = 0; u < unitCount; u += 1) {
-      const missing = 1 - relaxation.taken[u]!;
-      gradient[u] =
-        missing > 0 && problem.shortCost[u]! >= 0 && trial[u]! >= problem.shortCost[u]! * SCALE ? 0 : missing;
+      const missing = relaxation.leaving.held[u]! - relaxation.taken[u]!;
+      gradient[u] = missing > 0 && trial[u]! >= this.most[u]! ? 0 : missing;
     }
-    for (let k = unitCount; k < this.familyFrom; k += 1)
+    for (let k = unitCount; k < gradient.length; k += 1)
       gradient[k] = -problem.teamSiteTarget[k - unitCount]!;
     for (let w = 0; w < problem.workerCount; w += 1) {
       gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
         problem.ceiling[w]!;
     }
-    relaxation.markFamilies(gradient.subarray(this.familyFrom));
     for (let k = 0; k < gradient.length; k += 1)
       direction[k] = newest * gradient[k]! + (1 - newest) * direction[k]!;
     const late = this.trials - Math.floor(this.iterations * STEADY_FROM);

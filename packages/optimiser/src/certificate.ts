@@ -4,7 +4,6 @@
  * Whatever prices a certificate holds, its bound is true (weak duality); good ones make it close. So a reader
  * needs no trust in how the prices were found, only one pass over the workers.
  */
-import { FamilyPrices } from './family-prices.js';
 import { modelOf } from './model.js';
 import type { Problem } from './problem.js';
 import { Relaxation, SCALE, type Prices } from './relaxation.js';
@@ -36,13 +35,11 @@ export interface BoundResult extends BoundProgress {
  * @throws when the certificate is not one of this problem (lengths, scale, prices not whole or out of range).
  */
 export function certifiedBound(problem: Problem, certificate: Certificate): number {
-  const { scale, unitPrice, teamSitePrice, familyPrice } = certificate;
-  const relaxation = new Relaxation(modelOf(problem));
+  const { scale, unitPrice, teamSitePrice } = certificate;
   if (scale !== SCALE) throw new Error(`prices in 1/${scale}, not in 1/${SCALE}`);
   if (
     unitPrice.length !== problem.unitCount ||
-    teamSitePrice.length !== problem.teamCount * problem.siteCount ||
-    familyPrice.length !== relaxation.families.arcs.length
+    teamSitePrice.length !== problem.teamCount * problem.siteCount
   ) {
     throw new Error('the certificate is of another problem');
   }
@@ -50,17 +47,11 @@ export function certifiedBound(problem: Problem, certificate: Certificate): numb
     Math.abs(mu) <= problem.balanceCost[Math.floor(cell / problem.siteCount)]! * SCALE;
   if (
     !unitPrice.every(Number.isSafeInteger) ||
-    !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell)) ||
-    !relaxation.families.affords(familyPrice, SCALE)
+    !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell))
   ) {
     throw new Error('the certificate holds prices that prove nothing');
   }
-  return wholeBound(relaxation.value(certificate));
-}
-
-/** The arcs whose shares of their family's cost `familyPrice` holds, in its order: index of arc by place. */
-export function familyArcs(problem: Problem): Int32Array {
-  return new FamilyPrices(modelOf(problem)).arcs;
+  return wholeBound(new Relaxation(modelOf(problem)).value(certificate));
 }
 
 /** The least whole cost not below a scaled value. */

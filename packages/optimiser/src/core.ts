@@ -1,5 +1,5 @@
 /**
- * The arcs that good plans are made of, by *reduced cost*: cost + family price + weight x the price of a point
+ * The arcs that good plans are made of, by *reduced cost*: cost + part of its family's cost + weight x the price of a point
  * of the worker's load - the price of the unit, all at the prices of a bound. The bound says that a plan costs at
  * least so much more than the bound as the reduced costs of its arcs sum to, so that plans near the bound are made
  * of arcs of low reduced cost (the core: E. Balas and E. Zemel 1980; price and solve: M. L. Fisher 1981).
@@ -7,8 +7,7 @@
  * Plans differ in their units of cost, so a core is measured in arcs per unit.
  */
 import type { BoundResult } from './certificate.js';
-import { FamilyPrices } from './family-prices.js';
-import type { Model } from './model.js';
+import { familyPart, type Model } from './model.js';
 import type { Solution } from './problem.js';
 
 /** From this share of the relaxed plans on, an employer is taken for decided. */
@@ -16,15 +15,17 @@ const DECIDED = 0.98;
 
 export function reducedCosts(model: Model, { certificate, pointPrice }: BoundResult): Float64Array {
   const { problem, arcUnit, arcCount } = model;
-  const { scale, unitPrice, familyPrice } = certificate;
+  const { scale, unitPrice } = certificate;
   const reduced = new Float64Array(arcCount);
   for (let arc = 0; arc < arcCount; arc += 1) {
     const u = arcUnit[arc]!;
     const cell = problem.arcWorker[arc]! * problem.siteCount + problem.unitSite[u]!;
     reduced[arc] =
-      problem.arcCost[arc]! + problem.arcWeight[arc]! * pointPrice[cell]! - unitPrice[u]! / scale;
+      problem.arcCost[arc]! +
+      familyPart(model, u) +
+      problem.arcWeight[arc]! * pointPrice[cell]! -
+      unitPrice[u]! / scale;
   }
-  new FamilyPrices(model).arcs.forEach((arc, k) => (reduced[arc]! += familyPrice[k]! / scale));
   return reduced;
 }
 

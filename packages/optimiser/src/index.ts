@@ -5,13 +5,7 @@ export { search, type Progress, type Result, type SearchOptions } from './search
 export { replan, type ReplanOptions } from './replan.js';
 export { Random } from './random.js';
 export { lowerBound, type BoundOptions } from './bound.js';
-export {
-  certifiedBound,
-  familyArcs,
-  type BoundProgress,
-  type BoundResult,
-  type Certificate,
-} from './certificate.js';
+export { certifiedBound, type BoundProgress, type BoundResult, type Certificate } from './certificate.js';
 export { mipOf, wholeScope, type Mip, type Scope } from './mip.js';
 export { MipSolver, NO_LIMITS, type MipLimits, type MipResult } from './mip-solver.js';
 export { modelOf, type Model } from './model.js';

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Knapsack, type LoadPrice } from './knapsack.js';
+import { Knapsack } from './knapsack.js';
+import type { LoadPrice } from './load-price.js';
 import { runs } from './small-problem.fixture.js';
 
 const items = fc.array(
-  fc.record({ profit: fc.integer({ min: -30, max: 60 }), weight: fc.integer({ min: 0, max: 9 }) }),
+  fc.record({
+    profit: fc.integer({ min: -30, max: 60 }),
+    weight: fc.integer({ min: 0, max: 9 }),
+    group: fc.constantFrom(-1, -1, 0, 1),
+  }),
   { maxLength: 10 },
 );
 const price: fc.Arbitrary<LoadPrice> = fc
@@ -22,32 +27,48 @@ const price: fc.Arbitrary<LoadPrice> = fc
     overCeiling: rest.overTarget + extra,
   }));
 
-function worth(list: { profit: number; weight: number }[], f: LoadPrice): number {
+const groupPrices = fc.tuple(fc.nat(40), fc.nat(40));
+
+interface Item {
+  profit: number;
+  weight: number;
+  /** -1: alone. */
+  group: number;
+}
+
+function worth(list: readonly Item[], f: LoadPrice, prices: readonly number[]): number {
   const load = list.reduce((sum, item) => sum + item.weight, 0);
   if (load > f.hardStop) return -Infinity;
   const under = f.under * Math.max(0, f.target - load);
   const over =
     f.overTarget * Math.max(0, Math.min(load, f.ceiling) - f.target) +
     f.overCeiling * Math.max(0, load - f.ceiling);
-  return list.reduce((sum, item) => sum + item.profit, 0) - under - over;
+  const groups = new Set(list.map(({ group }) => group));
+  const had = prices.reduce((sum, price, group) => sum + (groups.has(group) ? price : 0), 0);
+  return list.reduce((sum, item) => sum + item.profit, 0) - under - over - had;
 }
 
-function solve(list: { profit: number; weight: number }[], f: LoadPrice, start: number) {
-  const knapsack = new Knapsack(list.length);
-  list.forEach((item, j) => {
+function solve(list: readonly Item[], f: LoadPrice, prices: readonly number[], start: number) {
+  const knapsack = new Knapsack(list.length + prices.length);
+  const sorted = [...list].sort((a, b) => a.group - b.group);
+  sorted.forEach((item, j) => {
     knapsack.profit[j] = item.profit;
     knapsack.weight[j] = item.weight;
   });
+  [...prices, 0].forEach((price, group) => {
+    knapsack.groupStart[group] = sorted.filter((item) => item.group < group).length;
+    knapsack.groupPrice[group] = price;
+  });
   return {
-    value: knapsack.solve(list.length, f, start),
-    chosen: list.filter((_, j) => knapsack.taken[j] === 1),
+    value: knapsack.solve(prices.length, f, start),
+    chosen: sorted.filter((_, j) => knapsack.taken[j] === 1),
   };
 }
 
 describe('a worker’s knapsack', () => {
   it('is as good as the best of all subsets, whatever price it starts from', () => {
     fc.assert(
-      fc.property(items, price, fc.integer({ min: -20, max: 200 }), (list, f, start) => {
+      fc.property(items, price, groupPrices, fc.integer({ min: -20, max: 200 }), (list, f, prices, start) => {
         let best = -Infinity;
         for (let set = 0; set < 1 << list.length; set += 1)
           best = Math.max(
@@ -55,11 +76,12 @@ describe('a worker’s knapsack', () => {
             worth(
               list.filter((_, j) => (set >> j) & 1),
               f,
+              prices,
             ),
           );
-        const { value, chosen } = solve(list, f, start);
+        const { value, chosen } = solve(list, f, prices, start);
         expect(value).toBe(best);
-        expect(worth(chosen, f)).toBe(best);
+        expect(worth(chosen, f, prices)).toBe(best);
       }),
       runs(400, 5000),
     );
@@ -67,9 +89,7 @@ describe('a worker’s knapsack', () => {
 
   it('takes an item of negative profit when the price of underload makes it worth its load', () => {
     const f = { target: 5, ceiling: 8, hardStop: 10, under: 3, overTarget: 1, overCeiling: 2 };
-    expect(solve([{ profit: -4, weight: 5 }], f, 0)).toEqual({
-      value: -4,
-      chosen: [{ profit: -4, weight: 5 }],
-    });
+    const item = { profit: -4, weight: 5, group: -1 };
+    expect(solve([item], f, [], 0)).toEqual({ value: -4, chosen: [item] });
   });
 });

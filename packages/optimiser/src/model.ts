@@ -48,15 +48,17 @@ export function modelOf(problem: Problem): Model {
   return { problem, arcCount, arcUnit, workerArcStart, workerArcs, ...familiesOf(problem) };
 }
 
-function familiesOf({ unitCount, unitFamily, familyCost }: Problem) {
+/** A unit that nobody may hold divides no family. */
+function familiesOf({ unitCount, arcStart, unitFamily, familyCost }: Problem) {
+  const familyOf = (u: number): number => (arcStart[u] === arcStart[u + 1] ? -1 : unitFamily[u]!);
   const familyStart = new Int32Array(familyCost.length + 1);
-  for (let u = 0; u < unitCount; u += 1) if (unitFamily[u]! >= 0) familyStart[unitFamily[u]! + 1]! += 1;
+  for (let u = 0; u < unitCount; u += 1) if (familyOf(u) >= 0) familyStart[familyOf(u) + 1]! += 1;
   for (let f = 0; f < familyCost.length; f += 1) familyStart[f + 1]! += familyStart[f]!;
   const familyUnits = new Int32Array(familyStart[familyCost.length]!);
   const next = familyStart.slice(0, familyCost.length);
   const family = new Int32Array(unitCount).fill(-1);
   for (let u = 0; u < unitCount; u += 1) {
-    const f = unitFamily[u]!;
+    const f = familyOf(u);
     if (f < 0) continue;
     familyUnits[next[f]!] = u;
     next[f]! += 1;
@@ -99,6 +101,12 @@ export function loadPrice(problem: Problem, w: number, load: number): number {
   const ceiling = problem.ceiling[w]!;
   if (load <= ceiling) return problem.overTargetPrice[w]! * (load - target);
   return problem.overTargetPrice[w]! * (ceiling - target) + problem.overCeilingPrice[w]! * (load - ceiling);
+}
+
+/** An equal part of what the unit's family costs at a worker. */
+export function familyPart({ problem, family, familyStart }: Model, u: number): number {
+  const f = family[u]!;
+  return f < 0 ? 0 : problem.familyCost[f]! / (familyStart[f + 1]! - familyStart[f]!);
 }
 
 /** What a team costs at a site: balance, and whether it can stand alone and is managed there. */

@@ -229,11 +229,7 @@ describe('the bound', () => {
             const most = problem.balanceCost[Math.floor(cell / 2)]! * 64;
             return Math.max(-most, Math.min(most, prices[cell % 5]!));
           });
-          const { certificate: mended } = finish(lowerBound(problem, { iterations: 1 }));
-          const familyPrice = mended.familyPrice.map((price, k) =>
-            Math.floor(price * ((k + seed) % 3) * 0.5),
-          );
-          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice, familyPrice };
+          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice };
           expect(certifiedBound(problem, certificate)).toBeLessThanOrEqual(best!.cost);
         },
       ),
@@ -251,8 +247,5 @@ describe('the bound', () => {
     expect(() =>
       certifiedBound(problem, { ...certificate, teamSitePrice: certificate.teamSitePrice.map(() => 1e6) }),
     ).toThrow('prove nothing');
-    const dearer = { ...certificate, familyPrice: certificate.familyPrice.map((price) => price + 1) };
-    expect(dearer.familyPrice.length).toBeGreaterThan(0);
-    expect(() => certifiedBound(problem, dearer)).toThrow('prove nothing');
   });
 });

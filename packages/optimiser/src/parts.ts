@@ -8,7 +8,6 @@
  * workers from the adults'. Memory is linear in arcs.
  */
 import type { Certificate } from './certificate.js';
-import { FamilyPrices } from './family-prices.js';
 import { hasTeamCost, modelOf } from './model.js';
 import type { Problem, Solution } from './problem.js';
 import { SCALE } from './relaxation.js';
@@ -88,7 +87,6 @@ export function joinedCertificate(
   const { siteCount, unitCount, teamCount } = problem;
   const unitPrice = new Float64Array(unitCount);
   const teamSitePrice = new Float64Array(teamCount * siteCount);
-  const byArc = new Float64Array(problem.arcStart[unitCount]!);
   parts.forEach((part, k) => {
     const certificate = certificates[k]!;
     part.units.forEach((u, at) => (unitPrice[u] = certificate.unitPrice[at]!));
@@ -96,12 +94,8 @@ export function joinedCertificate(
       for (let s = 0; s < siteCount; s += 1)
         teamSitePrice[team * siteCount + s] = certificate.teamSitePrice[at * siteCount + s]!;
     });
-    new FamilyPrices(modelOf(part.problem)).arcs.forEach(
-      (arc, at) => (byArc[part.arcs[arc]!] = certificate.familyPrice[at]!),
-    );
   });
-  const familyPrice = Float64Array.from(new FamilyPrices(modelOf(problem)).arcs, (arc) => byArc[arc]!);
-  return { scale: SCALE, unitPrice, teamSitePrice, familyPrice };
+  return { scale: SCALE, unitPrice, teamSitePrice };
 }
 
 /** What a solution of the whole is in one part. */

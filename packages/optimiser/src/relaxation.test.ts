@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluate } from './evaluate.js';
-import { FamilyPrices } from './family-prices.js';
-import { modelOf } from './model.js';
 import { runs, smallProblem } from './small-problem.fixture.js';
 import { TeamEmployment } from './team-employment.js';
 
@@ -44,30 +42,6 @@ describe('the employers of a team', () => {
         },
       ),
       runs(150, 3000),
-    );
-  });
-});
-
-describe('prices of families', () => {
-  it('are divided into whole shares that the family affords, and stay as they are where it already does', () => {
-    fc.assert(
-      fc.property(seeds, fc.infiniteStream(fc.integer({ min: -900, max: 900 })), (seed, changes) => {
-        const families = new FamilyPrices(modelOf(smallProblem(seed, { units: 12, workers: 4, sites: 2 })));
-        const first = families.first(64);
-        expect(families.affords(first, 64)).toBe(true);
-        const again = first.slice();
-        families.divide(again, 64);
-        expect(again).toEqual(first);
-        const moved = first.map((price) => price + (changes.next().value as number));
-        families.divide(moved, 64);
-        expect(families.affords(moved, 64)).toBe(true);
-        const { cellStart, cellCost } = families;
-        cellCost.forEach((cost, cell) => {
-          const shares = moved.slice(cellStart[cell]!, cellStart[cell + 1]!);
-          expect(shares.reduce((sum, price) => sum + price, 0)).toBe(cost * 64);
-        });
-      }),
-      runs(60, 1000),
     );
   });
 });

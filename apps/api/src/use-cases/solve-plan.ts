@@ -20,7 +20,7 @@ export interface SolvePlanRequest extends PlanRequest {
 }
 
 /** Name and version of the full search; a proposal is reproducible by the same one. */
-const ENGINE = 'annealing-1';
+const ENGINE = 'annealing-2';
 const DEFAULT_SEED = 1;
 const MOST_STEPS = 10_000_000_000;
 

@@ -36,8 +36,7 @@ const certificate: Certificate = {
   engine: 'test',
   seed: 1,
   steps: 10,
-  workers: ['w'],
-  cases: [{ id: 'c', price: 640, shares: [[0, 64]] }],
+  cases: [{ id: 'c', price: 640 }],
   capacity: [{ team: 'Duty', employer: 'west', price: -5 }],
 };
 const result = { cost: 5, bound: 4, certificate, unallocated: 0, summary: {}, employers: [], cases: [] };
