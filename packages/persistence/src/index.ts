@@ -1,4 +1,5 @@
 export { openDatabase, Database, type DatabaseOptions, type Isolation } from './database/database.js';
+export { DatabaseAway } from './database/away.js';
 export { literal, type ReadSession, type Session, type WriteSession } from './database/session.js';
 export type { ChangeEvent } from './database/events.js';
 export { readPack, savePack } from './structure/packs.js';
@@ -55,6 +56,7 @@ export {
   heartbeat,
   queueRun,
   readRun,
+  releaseRun,
   requestStop,
   type ClaimedRun,
   type Hold,

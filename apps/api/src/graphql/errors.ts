@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { DatabaseAway } from '@vesting/persistence';
 
 /** A request that cannot be answered as asked: shown to the caller as it is. */
 export const badInput = (message: string): GraphQLError =>
@@ -20,6 +21,13 @@ const TOLD: ReadonlySet<string> = new Set([
   'QUERY_TOO_LARGE',
 ]);
 
+/** What a caller is told while the database is out of reach; the answer's status is 503. */
+export const AWAY = {
+  code: 'SERVICE_UNAVAILABLE',
+  message:
+    'The database does not answer at the moment. Send the request again with the same key: it is done once.',
+};
+
 /**
  * What the caller sees of an error: message, place, path and `extensions.code`. No stack, no text of the
  * database, no value that was sent. An error that is not the caller's is logged and named by its number only.
@@ -35,7 +43,10 @@ export function formatError(report: (error: unknown) => string) {
       ...(formatted.path && { path: formatted.path }),
     };
     if (TOLD.has(code)) return { message: formatted.message, ...where, extensions: { code } };
-    const requestId = report(unwrapResolverError(error));
+    const origin = unwrapResolverError(error);
+    const requestId = report(origin);
+    if (origin instanceof DatabaseAway)
+      return { message: AWAY.message, ...where, extensions: { code: AWAY.code, requestId } };
     return {
       message: 'The service could not answer. The fault is ours and has been recorded.',
       ...where,

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, QueryFailedError, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
+import { asAway, DatabaseAway } from './away.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
 import { migrate } from './migrate.js';
@@ -14,6 +15,7 @@ import {
   type WriteSession,
 } from './session.js';
 import { VALUE_TYPES } from './values.js';
+import { breakConnection } from './watch.js';
 
 export interface DatabaseOptions {
   /** A server that runs; without it the data folder's own is found or started. */
@@ -27,6 +29,8 @@ export interface DatabaseOptions {
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
 const ATTEMPTS = 10;
+/** How long to wait for a connection: a caller is told within five seconds that there is none. */
+const CONNECT_MS = 4_000;
 const EMBEDDED_DATABASE = 'vesting';
 
 /** Opens the database, with its schema up to date. Throws, in words, when it cannot be had. */
@@ -79,7 +83,7 @@ async function connect(
     migrationsTableName: 'migration',
     installExtensions: false,
     poolSize,
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: CONNECT_MS,
     applicationName: 'vesting',
     poolErrorHandler: () => {},
     logger: counter,
@@ -94,8 +98,12 @@ async function connect(
   }
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
   // A connection that breaks while a session holds it fails that session's next statement; unheard, the event
-  // would end the process.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  // would end the process. The first one was opened before anybody could listen.
+  const heard = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => {
+    if (!heard.has(client)) client.on('error', () => {});
+    heard.add(client);
+  });
   try {
     const client = await pool.connect();
     try {
@@ -115,6 +123,7 @@ export class Database {
   readonly embedded: boolean;
   private readonly listener: Listener;
   private readonly readings = new Set<ReadSession>();
+  private readonly connections = new Set<pg.PoolClient>();
   private reviving: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
 
@@ -127,12 +136,24 @@ export class Database {
     log: (line: string) => void,
   ) {
     this.embedded = server !== undefined;
-    this.listener = new Listener(() => this.openClient(), log);
+    this.listener = new Listener(
+      () => this.openClient(),
+      log,
+      () => this.connections.forEach(breakConnection),
+    );
+    pool.on('acquire', (client) => this.connections.add(client));
+    pool.on('remove', (client) => this.connections.delete(client));
   }
 
   /** Statements sent so far by this process, those that open and end transactions not counted. */
   get statements(): number {
     return this.counter.count;
+  }
+
+  /** Connections of the pool: at work, at rest, and how many units of work wait for one. */
+  get connectionUse(): { busy: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
   }
 
   /**
@@ -150,7 +171,7 @@ export class Database {
         return await this.attempt(actor, work, isolation);
       } catch (error) {
         const cause = error instanceof QueryFailedError ? (error.driverError as Error) : error;
-        if (attempt >= ATTEMPTS || !mayTryAgain(cause)) throw cause;
+        if (attempt >= ATTEMPTS || !mayTryAgain(cause)) throw asAway(cause);
         await sleep(Math.random() * Math.min(200, 5 * 2 ** attempt));
       }
     }
@@ -161,7 +182,7 @@ export class Database {
     const reading: ReadSession = new OpenReadSession(
       () => {
         this.readings.add(reading);
-        return this.reached(() => this.pool.connect());
+        return this.asked(() => this.pool.connect());
       },
       actor,
       () => (this.counter.count += 1),
@@ -194,7 +215,7 @@ export class Database {
     work: (session: WriteSession) => Promise<T>,
     isolation: Isolation,
   ): Promise<T> {
-    const { runner, client } = await this.reached(async () => {
+    const { runner, client } = await this.asked(async () => {
       const fresh = this.dataSource.createQueryRunner();
       return { runner: fresh, client: (await fresh.connect()) as pg.PoolClient };
     });
@@ -217,9 +238,16 @@ export class Database {
   private openClient(): Promise<pg.Client> {
     return this.reached(async () => {
       const client = new pg.Client({ ...this.pool.options, types: VALUE_TYPES });
+      client.on('error', () => {});
       await client.connect();
       return client;
     });
+  }
+
+  /** A connection for a unit of work; refused at once while it is known that there is none to be had. */
+  private asked<T>(connecting: () => Promise<T>): Promise<T> {
+    if (!this.server && this.listener.lost) return Promise.reject(new DatabaseAway());
+    return this.reached(connecting);
   }
 
   /** When the embedded server has died nothing else brings it back: start it, then connect once more. */

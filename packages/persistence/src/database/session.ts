@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
+import { asAway } from './away.js';
 import { CHANNEL, type ChangeEvent } from './events.js';
 import { copyLine } from './values.js';
 
@@ -66,12 +67,16 @@ export class OpenReadSession implements ReadSession {
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]> {
     return this.queue.run(async () => {
       if (this.closed) throw new Error('This reading is over.');
-      this.statements += 1;
-      this.onStatement();
-      // A first statement without parameters goes with the opening: one way to the server and back fewer.
-      if (!this.client && !parameters) return this.begin<Row>(sql);
-      if (!this.client) await this.begin('');
-      return (await (await this.client!).query(sql, parameters)).rows as Row[];
+      try {
+        this.statements += 1;
+        this.onStatement();
+        // A first statement without parameters goes with the opening: one way to the server and back fewer.
+        if (!this.client && !parameters) return await this.begin<Row>(sql);
+        if (!this.client) await this.begin('');
+        return (await (await this.client!).query(sql, parameters)).rows as Row[];
+      } catch (error) {
+        throw asAway(error);
+      }
     });
   }
 

@@ -220,6 +220,21 @@ export async function failRun(
   return rows.length > 0;
 }
 
+/** Gives a run back to the queue, as if this holder had never begun it: a process that stops is not one that died. */
+export async function releaseRun(
+  session: WriteSession,
+  { reorganisationId, id, holder }: Hold,
+): Promise<boolean> {
+  const rows = await session.query(
+    `update run set state = 'QUEUED', attempts = attempts - 1, holder = null, lease_until = null, step = 0, cost = null,
+       unallocated = null
+     where reorganisation_id = $1 and id = $2 and holder = $3 and state = 'RUNNING' returning id`,
+    [reorganisationId, id, holder],
+  );
+  if (rows.length > 0) await session.notify({ topic: 'run', reorganisationId, id });
+  return rows.length > 0;
+}
+
 export interface RunRecord {
   id: string;
   planId: string;
