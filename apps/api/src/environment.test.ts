@@ -38,6 +38,8 @@ describe('environment', () => {
       VESTING_DATA: '/data',
       VESTING_PACK: 'elsewhere',
       VESTING_TOKEN_KEY: 'k'.repeat(32),
+      VESTING_LOG: 'text',
+      VESTING_SOLVER: 'off',
       NODE_ENV: 'production',
       ...IDENTITY,
     };
@@ -54,6 +56,8 @@ describe('environment', () => {
           publicUrl: 'https://vesting.example',
           tenants: [expect.objectContaining({ name: 'daventry', issuer: 'https://login.example' })],
         },
+        log: 'text',
+        servesOnly: true,
       },
     });
   });
@@ -77,8 +81,10 @@ describe('environment', () => {
       PORT: '4000x',
       DATABASE_URL: 'mysql://secret@x',
       VESTING_TOKEN_KEY: 'short-secret',
+      VESTING_LOG: 'xml',
+      VESTING_SOLVER: 'perhaps',
     });
-    expect(problems).toHaveLength(3);
+    expect(problems).toHaveLength(5);
     expect(problems.join(' ')).not.toMatch(/secret/);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { readTenants, type Tenant } from './identity/tenants.js';
+import { LOG_FORMATS, type LogFormat } from './logging/log.js';
 import { isLocalDatabase, isLoopback } from './loopback.js';
 import type { Read } from './read.js';
 
@@ -20,6 +21,10 @@ export interface Environment {
   pack: string;
   tokenKey?: string;
   identity?: IdentitySettings;
+  /** Without it the log is JSON, or lines for people on a terminal. */
+  log?: LogFormat;
+  /** Solves wait for a process of their own (`vesting solver`). */
+  servesOnly?: true;
 }
 
 export interface Setting {
@@ -56,6 +61,17 @@ export const SETTINGS: readonly Setting[] = [
     standard: '',
     description:
       'Key of the tokens that stand for identifiers, at least 32 characters. Without it one is made in VESTING_DATA.',
+  },
+  {
+    name: 'VESTING_LOG',
+    standard: '',
+    description:
+      'Form of the log on stderr: json, text or off. Without it lines of JSON, and lines for people on a terminal.',
+  },
+  {
+    name: 'VESTING_SOLVER',
+    standard: 'on',
+    description: 'Whether `start` also solves; off where `vesting solver` runs as a process of its own.',
   },
   {
     name: 'VESTING_PUBLIC_URL',
@@ -99,6 +115,11 @@ export function readEnvironment(
   const folder = orStandard('VESTING_DATA');
   if (folder.includes('\0')) problems.push('VESTING_DATA is not the name of a folder.');
 
+  const log = LOG_FORMATS.find((format) => format === given('VESTING_LOG'));
+  if (given('VESTING_LOG') && !log) problems.push(`VESTING_LOG must be one of ${LOG_FORMATS.join(', ')}.`);
+  const solver = orStandard('VESTING_SOLVER');
+  if (solver !== 'on' && solver !== 'off') problems.push('VESTING_SOLVER must be on or off.');
+
   const identity = readIdentity(given, root, problems);
   const host = orStandard('HOST');
   if (!identity && !isLoopback(host))
@@ -125,6 +146,8 @@ export function readEnvironment(
       ...(databaseUrl && { databaseUrl }),
       ...(tokenKey && { tokenKey }),
       ...(identity && { identity }),
+      ...(log && { log }),
+      ...(solver === 'off' && { servesOnly: true }),
     },
   };
 }

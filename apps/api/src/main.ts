@@ -8,6 +8,7 @@ interface Command {
 /** Each command is loaded when it is asked for, so that none pays for another. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: () => import('./cli/start.js'),
+  solver: () => import('./cli/solver.js'),
   pack: () => import('./cli/pack.js'),
   import: () => import('./cli/import.js'),
   totals: () => import('./cli/totals.js'),

@@ -1,31 +1,39 @@
-import { randomUUID } from 'node:crypto';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler } from 'express';
 import type { Actor, Pack } from '@vesting/domain';
-import type { Database } from '@vesting/persistence';
+import { DatabaseAway, type Database } from '@vesting/persistence';
 import type { Environment } from './environment.js';
 import type { OperationContext } from './graphql/context.js';
+import { AWAY } from './graphql/errors.js';
 import { EventHub } from './graphql/live-events.js';
 import { printedSchema } from './graphql/schema.js';
 import type { UseCases } from './graphql/use-cases.js';
 import { answerUpload } from './http/annotated-upload.js';
+import { DatabaseFigures } from './http/database-figures.js';
 import { exportTables } from './http/exports.js';
 import { graphiql } from './http/graphiql.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
 import { serveSubscriptions } from './http/live-socket.js';
-import { Metrics } from './http/metrics.js';
+import { gauge, Metrics } from './http/metrics.js';
 import { originGuard } from './http/origin-guard.js';
 import { planner } from './http/planner.js';
 import { healthz, metricsPage, readyz } from './http/probes.js';
+import { ProcessFigures } from './http/process-figures.js';
+import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { receiveUpload, UploadFolder } from './http/uploads.js';
 import { authenticator } from './identity/authenticate.js';
 import { Providers } from './identity/providers.js';
 import { requireKnown } from './identity/require-known.js';
 import { signIn } from './identity/sign-in.js';
+import { faultFields } from './logging/fault.js';
+import { SILENT, type Log } from './logging/log.js';
+import { currentRequestId } from './logging/request-scope.js';
+import { subjectsUnder } from './logging/subject.js';
 import { Reads } from './reads/session.js';
 import { structureSource } from './reads/structure-source.js';
 
@@ -36,14 +44,19 @@ export interface ServerOptions {
   useCases: UseCases;
   /** Where the planners' client was built; the product's own when not given. */
   plannerFolder?: string;
-  log?(line: string): void;
+  log?: Log;
+  /** Under which the log hashes who acted; one of the process's own when not given. */
+  subjectKey?: Uint8Array;
 }
 
 export interface RunningServer {
   url: string;
   port: number;
-  /** Takes no more requests, lets those under way end, and gives everything back. */
-  stop(): Promise<void>;
+  /**
+   * Says that it is not ready, for so long that whoever hands out requests may notice; then takes no more, lets
+   * those under way end, and gives everything back.
+   */
+  stop(noticeMs?: number): Promise<void>;
 }
 
 const PLANNER = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -51,7 +64,7 @@ const OBSERVER: Actor = { id: 'probe', role: 'SYSTEM', development: false };
 
 /** Starts the service: GraphQL, subscriptions, uploads, exports, probes and the planner on one port. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const { database, pack, environment, useCases, plannerFolder = PLANNER, log = () => {} } = options;
+  const { database, pack, environment, useCases, plannerFolder = PLANNER, log = SILENT } = options;
   const { identity } = environment;
   const development = identity === undefined;
   const providers = new Providers();
@@ -78,17 +91,19 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     uploads,
     live,
   });
+  const metrics = new Metrics();
   const report = (error: unknown): string => {
-    const id = randomUUID();
-    log(`fault ${id}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
-    return id;
+    const requestId = currentRequestId();
+    log.event('error', 'fault', { requestId, ...faultFields(error) });
+    metrics.count('vesting_faults_total');
+    return requestId;
   };
 
+  let stopping: Promise<void> | undefined;
   const app = express();
   const httpServer = createHttpServer(app);
   httpServer.requestTimeout = 10 * 60_000;
   httpServer.headersTimeout = 20_000;
-  const metrics = new Metrics();
   const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf);
   const known = requireKnown(authenticate, identity);
 
@@ -96,16 +111,31 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   // Answers are not kept by anyone, so no digest of each is worked out.
   app.disable('etag');
   app.set('query parser', 'simple');
+  app.use(requestLog(log, metrics, subjectsUnder(options.subjectKey)));
+  app.use((_request, response, next) => {
+    if (stopping) response.setHeader('Connection', 'close');
+    next();
+  });
   app.get('/healthz', healthz);
   app.get(
     '/readyz',
-    readyz(() => readsOf(OBSERVER)),
+    readyz(
+      () => readsOf(OBSERVER),
+      () => stopping !== undefined,
+    ),
   );
   app.use(securityHeaders);
   app.use(originGuard(environment.host, development));
+  const processFigures = new ProcessFigures();
+  const databaseFigures = new DatabaseFigures(database, () => readsOf(OBSERVER), report);
   app.get(
     '/metrics',
-    metricsPage(metrics, () => readsOf(OBSERVER), live),
+    metricsPage(metrics, async () => [
+      ...(await databaseFigures.read()),
+      gauge('vesting_subscriptions', 'Subscriptions that are open.', live.consumerCount),
+      gauge('vesting_sockets', 'WebSockets that are open.', sockets.count()),
+      ...processFigures.read(),
+    ]),
   );
   const sdl = printedSchema();
   app.get('/schema.graphql', (_request, response) => void response.type('text/plain').send(sdl));
@@ -118,26 +148,30 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use(planner(plannerFolder));
   app.use(faultHandler(report));
 
-  const stopSubscriptions = serveSubscriptions(httpServer, {
+  const sockets = serveSubscriptions(httpServer, {
     host: environment.host,
     development,
     publicUrl: identity?.publicUrl,
     authenticate,
     contextOf,
     report,
+    log,
   });
   await listen(httpServer, environment);
   const { port } = httpServer.address() as AddressInfo;
   const host = environment.host === '127.0.0.1' ? 'localhost' : environment.host;
-  let stopping: Promise<void> | undefined;
   return {
     url: `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
     port,
-    stop() {
+    stop(noticeMs = 0) {
       stopping ??= (async () => {
+        await sleep(noticeMs);
+        httpServer.close();
+        // Sockets first: a subscription that ended by itself would tell its client that there is nothing more.
+        await sockets.close();
         live.close();
-        await stopSubscriptions();
         await apollo.stop();
+        processFigures.close();
         await stopListening();
         await uploads.close();
       })();
@@ -168,11 +202,19 @@ const faultHandler =
       });
       return;
     }
+    const requestId = report(error);
+    if (error instanceof DatabaseAway) {
+      response.setHeader('Retry-After', '5');
+      response
+        .status(503)
+        .json({ errors: [{ message: AWAY.message, extensions: { code: AWAY.code, requestId } }] });
+      return;
+    }
     response.status(500).json({
       errors: [
         {
           message: 'The service could not answer. The fault is ours and has been recorded.',
-          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: report(error) },
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
         },
       ],
     });

@@ -60,7 +60,11 @@ describe('the service', () => {
   it('is ready only when there is an accepted plan', async () => {
     const before = await get('/readyz');
     expect(before.status).toBe(503);
-    expect(await before.json()).toEqual({ ready: false, missing: ['plan'] });
+    expect(await before.json()).toEqual({
+      ready: false,
+      missing: ['plan'],
+      because: 'There is no plan with an accepted proposal yet.',
+    });
   });
 
   it('answers introspection', async () => {

@@ -98,12 +98,16 @@ export async function openingSolves(
   });
 }
 
-/** Solves a plan as the product itself and accepts the proposal. A solve that failed before is begun anew. */
+/**
+ * Solves a plan as the product itself and accepts the proposal. A solve that failed before is begun anew. A process
+ * that only serves waits until a solver has done it.
+ */
 export async function solveAndAccept(
   product: Product,
   planId: string,
   clientGroup: ClientGroup,
   log: (line: string) => void,
+  onlyWaits = false,
 ): Promise<void> {
   const { pack } = product;
   const context = product.contextOf(SYSTEM);
@@ -124,7 +128,7 @@ export async function solveAndAccept(
       idempotencyKey: `start/solve/${planId}/${clientGroup}/${tries}`,
     }),
   );
-  const run = await solveHere(product, runId, log);
+  const run = await solveHere(product, runId, log, onlyWaits);
   if (run.state === 'FAILED') throw new CommandError(run.failure ?? 'The first solve failed.');
   must(await acceptProposal(context, { planId, version, runId, idempotencyKey: `start/accept/${runId}` }));
 }

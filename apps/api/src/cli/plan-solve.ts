@@ -50,25 +50,28 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   });
 }
 
-/** Executes a queued run in this process, or waits for whoever was quicker to claim it. */
+/** Executes a queued run in this process unless it may only wait, or waits for whoever was quicker to claim it. */
 export async function solveHere(
   { database, pack }: Product,
   runId: string,
   onLine: (line: string) => void,
+  onlyWaits = false,
 ): Promise<RunRecord> {
   const holder = `process ${process.pid} ${randomUUID()}`;
   for (let told = 0; ; await sleep(LOOK_MS)) {
-    const claimed = await database.write('system', (session) =>
-      claimRun(session, holder, LEASE_SECONDS, runId),
-    );
+    const claimed = onlyWaits
+      ? undefined
+      : await database.write('system', (session) => claimRun(session, holder, LEASE_SECONDS, runId));
     if (claimed) {
-      await executeRun(database, pack, claimed, holder, ({ step, cost, unallocated }) => {
-        const share = Math.floor((step * 10) / claimed.steps);
-        if (share <= told) return;
-        told = share;
-        onLine(
-          `${share * 10}%: cost ${words.number(cost)}, ${words.counted(unallocated, 'case')} without a worker`,
-        );
+      await executeRun(database, pack, claimed, holder, {
+        onProgress: ({ step, cost, unallocated }) => {
+          const share = Math.floor((step * 10) / claimed.steps);
+          if (share <= told) return;
+          told = share;
+          onLine(
+            `${share * 10}%: cost ${words.number(cost)}, ${words.counted(unallocated, 'case')} without a worker`,
+          );
+        },
       });
     }
     const reader = database.reader('system');

@@ -1,53 +1,65 @@
 import type { Pack } from '@vesting/domain';
 import type { Environment } from '../environment.js';
 import { withBodies } from '../identity/bodies.js';
+import { DRAIN_MS } from '../http/graphql-endpoint.js';
+import { faultFields } from '../logging/fault.js';
+import { processLog, type Log } from '../logging/log.js';
 import { createServer, type RunningServer } from '../server.js';
 import { Supervisor } from '../solving/supervisor.js';
 import { useCasesOf } from '../use-cases/all.js';
+import { SYSTEM } from '../use-cases/context.js';
 import { openingSolves, openProgramme, solveAndAccept } from './open-programme.js';
 import { folderOfPack, openProduct, type Product } from './product.js';
 import { CommandError, environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
 export const USAGE = 'start';
 
-/** Requests under way get so long to end. */
-const DRAIN_MS = 20_000;
+/** For so long a stopping service still answers new connections, and says that it is not ready. */
+const NOTICE_MS = 1_000;
+/** After its requests had their time, a process that still has not ended is ended. */
+const EXIT_MS = DRAIN_MS + 8_000;
 
 /** Starts the service, opens the reorganisation if nobody has yet, and says the address once all is there. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   parseOnly(args, {}, USAGE);
   const settings = environment();
-  const product = await openProduct(settings, remark);
-  const supervisor = new Supervisor(product.database, remark);
-  const server = await serve(product, supervisor, settings);
+  const log = processLog(settings.log);
+  const product = await openProduct(settings, (line) => log.remark(line));
+  const supervisor = settings.servesOnly ? undefined : new Supervisor(product.database, log);
+  const server = await serve(product, supervisor, settings, log);
   const ending = untilAsked();
-  const opening = open(product, folderOfPack(settings.pack), supervisor, server.url);
+  const opening = open(product, settings, supervisor, server.url, log);
   let code: 0 | 1 = 0;
   try {
     await Promise.race([ending, opening.then(() => ending)]);
+    log.event('info', 'stopping');
   } catch (error) {
-    remark(error instanceof CommandError ? error.message : String((error as Error).stack));
+    // A refusal is a sentence for whoever started it, whatever becomes of the log.
+    if (error instanceof CommandError) remark(error.message);
+    log.event('error', 'opening failed', faultFields(error));
     code = 1;
   }
   // What was still being opened ends with the process; the next start finishes it.
   opening.catch(() => {});
-  setTimeout(() => process.exit(1), DRAIN_MS).unref();
-  await server.stop();
-  await supervisor.stop();
+  setTimeout(() => process.exit(1), EXIT_MS).unref();
+  await Promise.all([server.stop(NOTICE_MS), supervisor?.stop()]);
   await product.close();
+  log.event('info', 'stopped');
   process.exit(code);
 }
 
 async function serve(
   product: Product,
-  supervisor: Supervisor,
+  supervisor: Supervisor | undefined,
   settings: Environment,
+  log: Log,
 ): Promise<RunningServer> {
-  const { database, pack } = product;
-  const useCases = useCasesOf(product.contextOf, () => supervisor.wake());
+  const { database, pack, contextOf } = product;
+  const useCases = useCasesOf(contextOf, () => supervisor?.wake());
+  const subjectKey = contextOf(SYSTEM).tokenKey.bytes;
   try {
     const environment = withKnownBodies(settings, pack);
-    return await createServer({ database, pack, environment, useCases, log: remark });
+    return await createServer({ database, pack, environment, useCases, log, subjectKey });
   } catch (error) {
     await product.close();
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
@@ -65,16 +77,21 @@ function withKnownBodies(settings: Environment, { bodies }: Pack): Environment {
 
 async function open(
   product: Product,
-  packFolder: string,
-  supervisor: Supervisor,
+  settings: Environment,
+  supervisor: Supervisor | undefined,
   url: string,
+  log: Log,
 ): Promise<void> {
-  await openProgramme(product, packFolder, remark);
+  const tell = (line: string) => log.remark(line);
+  const solve = ({ planId, clientGroup }: Awaited<ReturnType<typeof openingSolves>>[number]) =>
+    solveAndAccept(product, planId, clientGroup, tell, settings.servesOnly);
+  await openProgramme(product, folderOfPack(settings.pack), tell);
   const [first, ...later] = await openingSolves(product);
-  if (first) await solveAndAccept(product, first.planId, first.clientGroup, remark);
+  if (first) await solve(first);
   process.stdout.write(`${url}\n`);
-  supervisor.start();
-  for (const { planId, clientGroup } of later) await solveAndAccept(product, planId, clientGroup, () => {});
+  log.event('info', 'ready');
+  supervisor?.start();
+  for (const owed of later) await solve(owed);
 }
 
 function untilAsked(): Promise<void> {

@@ -1,20 +1,48 @@
 import type { Server } from 'node:http';
-import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
+import type { GraphQLFormattedError } from 'graphql';
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
 import { CompiledQueries } from '../graphql/compiled-queries.js';
 import { checkCost } from '../graphql/cost.js';
-import { formatError } from '../graphql/errors.js';
+import { AWAY, formatError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { apiSchema } from '../graphql/schema.js';
+import { operationNameOf, requestScope } from '../logging/request-scope.js';
 import { guardJson } from './json-guard.js';
 import type { Metrics } from './metrics.js';
 
 export const BODY_BYTES = 1024 * 1024;
+/** Requests that were accepted get so long to end when the process is asked to stop. */
+export const DRAIN_MS = 20_000;
+
+const codeOf = ({ extensions }: GraphQLFormattedError): string =>
+  String(extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+
+/**
+ * Gives every error of an answer the request's number, so that whoever asks about it can be answered, and the
+ * answer its status while the database is away. Answers with the errors.
+ */
+function numbered({ body, http }: GraphQLResponse): readonly GraphQLFormattedError[] {
+  if (body.kind !== 'single' || !body.singleResult.errors) return [];
+  const scope = requestScope.getStore();
+  const errors = body.singleResult.errors.map((error) => ({
+    ...error,
+    extensions: { ...error.extensions, ...(scope && { requestId: scope.id }) },
+  }));
+  body.singleResult.errors = errors;
+  const codes = [...new Set(errors.map(codeOf))];
+  if (scope) scope.codes = codes;
+  if (codes.includes(AWAY.code)) {
+    http.status = 503;
+    http.headers.set('retry-after', '5');
+  }
+  return errors;
+}
 
 /** Counts operations, checks their cost with their variables, and ends the reading when they are answered. */
 function operations(
@@ -27,6 +55,12 @@ function operations(
       const began = process.hrtime.bigint();
       return Promise.resolve({
         didResolveOperation({ schema, document, operation, request }) {
+          const scope = requestScope.getStore();
+          if (scope && operation)
+            Object.assign(scope, {
+              kind: operation.operation,
+              operation: operationNameOf(operation.name?.value),
+            });
           if (operation) checkCost(schema, document, operation, request.variables ?? {});
           return Promise.resolve();
         },
@@ -43,12 +77,12 @@ function operations(
             body: { kind: 'single', singleResult },
           };
         },
-        async willSendResponse({ contextValue, operation, response: { body } }) {
+        async willSendResponse({ contextValue, operation, response }) {
+          const errors = numbered(response);
           metrics.count('vesting_operations_total', { kind: operation?.operation ?? 'none' });
           metrics.count('vesting_operation_seconds_total', {}, Number(process.hrtime.bigint() - began) / 1e9);
           metrics.count('vesting_statements_total', {}, contextValue.reads.statements);
-          for (const error of (body.kind === 'single' && body.singleResult.errors) || [])
-            metrics.count('vesting_errors_total', { code: String(error.extensions?.['code']) });
+          for (const error of errors) metrics.count('vesting_errors_total', { code: codeOf(error) });
           await contextValue.reads.close();
         },
       });
@@ -76,7 +110,7 @@ export async function graphqlEndpoint(
     formatError: format,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5_000 }),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       operations(metrics, format),
     ],
   });

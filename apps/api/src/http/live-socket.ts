@@ -9,6 +9,7 @@ import { formatError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { apiSchema } from '../graphql/schema.js';
 import { credentialsIn, type Authenticate, type Credentials } from '../identity/authenticate.js';
+import type { Log } from '../logging/log.js';
 import { holdsNul } from './json-guard.js';
 import { isOwnHost, isSameOrigin } from './origin-guard.js';
 
@@ -29,6 +30,14 @@ export interface SocketOptions {
   authenticate: Authenticate;
   contextOf(actor: Actor): OperationContext;
   report(error: unknown): string;
+  log: Log;
+}
+
+/** The open sockets of the service. */
+export interface LiveSockets {
+  count(): number;
+  /** Closes every socket as one of a process that goes away, so that its client connects to another. */
+  close(): Promise<void>;
 }
 
 interface SocketState {
@@ -53,8 +62,8 @@ const credentialsOf = ({ connectionParams, extra }: Socket): Credentials => {
   return { authorization: typeof token === 'string' ? token : undefined, session: extra.session };
 };
 
-/** Serves subscriptions over WebSocket at /graphql. Answers with what ends it. */
-export function serveSubscriptions(httpServer: Server, options: SocketOptions): () => Promise<void> {
+/** Serves subscriptions over WebSocket at /graphql. */
+export function serveSubscriptions(httpServer: Server, options: SocketOptions): LiveSockets {
   const sockets: WebSocketServer = new WebSocketServer({
     server: httpServer,
     path: '/graphql',
@@ -72,14 +81,17 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
     hooks(options) as ServerOptions<Record<string, unknown>, Extra>,
   );
   sockets.on('connection', (socket, request) =>
-    attend(socket, sessionIn(request, options.publicUrl), server),
+    attend(socket, sessionIn(request, options.publicUrl), server, options.log),
   );
-  return async () => {
-    const closed = new Promise((resolve) => sockets.close(resolve));
-    for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The service stops');
-    const forced = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), PATIENCE_MS);
-    await closed;
-    clearTimeout(forced);
+  return {
+    count: () => sockets.clients.size,
+    async close() {
+      const closed = new Promise((resolve) => sockets.close(resolve));
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, 'The service stops');
+      const forced = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), PATIENCE_MS);
+      await closed;
+      clearTimeout(forced);
+    },
   };
 }
 
@@ -91,7 +103,9 @@ function attend(
   socket: WebSocket,
   session: string | undefined,
   server: ReturnType<typeof makeServer<Record<string, unknown>, Extra>>,
+  log: Log,
 ): void {
+  const began = Date.now();
   const closed = server.opened(
     {
       protocol: socket.protocol,
@@ -118,6 +132,7 @@ function attend(
   socket.on('error', () => (alive = false));
   socket.once('close', (code, reason) => {
     clearInterval(beat);
+    log.event('info', 'socket', { code, durationMs: Date.now() - began });
     void closed(code, String(reason));
   });
 }

@@ -1,16 +1,30 @@
 import type { RequestHandler } from 'express';
-import { ledgerOf } from '@vesting/domain';
-import type { EventHub } from '../graphql/live-events.js';
-import { readLedgerFigures } from '../reads/plan-totals.js';
-import { listPlans } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
-import type { Metrics } from './metrics.js';
+import type { Family, Metrics } from './metrics.js';
+
+type Part = 'reorganisation' | 'baseline' | 'plan' | 'database' | 'process';
 
 export interface Readiness {
   ready: boolean;
   /** What is not there yet, in the order in which it comes. */
-  missing: string[];
+  missing: Part[];
+  /** Why not, for whoever looks. */
+  because?: string;
 }
+
+const BECAUSE: Readonly<Record<Part, string>> = {
+  reorganisation: 'No reorganisation has been loaded yet.',
+  baseline: 'No baseline has been taken yet.',
+  plan: 'There is no plan with an accepted proposal yet.',
+  database: 'The database does not answer at the moment; the service goes on as soon as it does.',
+  process: 'The service is being stopped: it finishes what it has accepted and takes nothing new.',
+};
+
+const notReady = (missing: Part[]): Readiness => ({
+  ready: false,
+  missing,
+  because: missing.map((part) => BECAUSE[part]).join(' '),
+});
 
 /** Whether there is anything to plan with: reorganisation, baseline and a first plan whose proposal was accepted. */
 export async function readiness(reads: Reads): Promise<Readiness> {
@@ -24,52 +38,28 @@ export async function readiness(reads: Reads): Promise<Readiness> {
       [reads.reorganisationId],
     );
     const missing = (['reorganisation', 'baseline', 'plan'] as const).filter((part) => !row?.[part]);
-    return { ready: missing.length === 0, missing };
+    return missing.length === 0 ? { ready: true, missing: [] } : notReady(missing);
   } catch {
-    return { ready: false, missing: ['database'] };
+    return notReady(['database']);
   } finally {
     await reads.close();
   }
 }
 
+/** Whether the process itself lives; asks nobody else, so that a lost database does not have it restarted. */
 export const healthz: RequestHandler = (_request, response) => void response.json({ status: 'up' });
 
 export const readyz =
-  (reader: () => Reads): RequestHandler =>
+  (reader: () => Reads, stopping: () => boolean): RequestHandler =>
   async (_request, response) => {
-    const answer = await readiness(reader());
+    const answer = stopping() ? notReady(['process']) : await readiness(reader());
+    response.setHeader('Cache-Control', 'no-store');
     response.status(answer.ready ? 200 : 503).json(answer);
   };
 
-/** Kinds of item, over all plans, that are out of balance: nought unless something is broken. */
-async function unreconciled(reads: Reads): Promise<number> {
-  try {
-    let count = 0;
-    for (const plan of await listPlans(reads)) {
-      const ledger: ReturnType<typeof ledgerOf> = await readLedgerFigures(reads, plan);
-      count += ledger.lines.filter(({ difference }) => difference !== 0).length;
-    }
-    return count;
-  } finally {
-    await reads.close();
-  }
-}
-
 export const metricsPage =
-  (metrics: Metrics, reader: () => Reads, live: EventHub): RequestHandler =>
+  (metrics: Metrics, families: () => Promise<Family[]>): RequestHandler =>
   async (_request, response) => {
-    const page = metrics.print([
-      {
-        name: 'unreconciled_total',
-        help: 'Kinds of item, over all plans, whose ledger does not balance.',
-        value: await unreconciled(reader()),
-      },
-      { name: 'vesting_subscriptions', help: 'Subscriptions that are open.', value: live.consumerCount },
-      {
-        name: 'process_resident_memory_bytes',
-        help: 'Memory of the process.',
-        value: process.memoryUsage.rss(),
-      },
-    ]);
+    const page = metrics.print(await families());
     response.type('text/plain; version=0.0.4; charset=utf-8').send(page);
   };

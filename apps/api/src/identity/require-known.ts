@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Actor } from '@vesting/domain';
 import type { IdentitySettings } from '../environment.js';
+import { requestScope } from '../logging/request-scope.js';
 import { credentialsIn, type Authenticate, type Credentials } from './authenticate.js';
 import { ProviderUnavailable } from './providers.js';
 
@@ -30,6 +31,8 @@ export function requireKnown(
       return refuse(response, 401, 'The caller is not known.', 'UNAUTHENTICATED');
     }
     response.locals['actor'] = actor;
+    const scope = requestScope.getStore();
+    if (scope) scope.actor = actor;
     next();
   };
 }

@@ -1,32 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { constants, setPriority } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { claimRun, readPack } from '@vesting/persistence';
-import { environment, remark } from '../cli/terminal.js';
+import { environment } from '../cli/terminal.js';
 import { openQuietly } from '../cli/product.js';
-import { executeRun, LEASE_SECONDS } from './execute-run.js';
+import { processLog } from '../logging/log.js';
+import { claimRuns } from './claim-runs.js';
+import { untilAsked } from './until-asked.js';
 
-/** The solving process: claims runs, one after the other, and ends when there has been none for a while. */
+/** The solving process of a service: claims runs, and ends when there has been none for a while. */
 const IDLE_MS = 5_000;
-const LOOK_MS = 500;
 
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-const holder = `solver ${process.pid} ${randomUUID()}`;
-const database = await openQuietly(environment(), remark);
-process.once('SIGTERM', () => process.exit(0));
-process.once('SIGINT', () => process.exit(0));
+const settings = environment();
+const log = processLog(settings.log);
+const stop = untilAsked();
+const database = await openQuietly(settings, (line) => log.remark(line));
 try {
-  for (let idleSince = Date.now(); Date.now() - idleSince < IDLE_MS; await sleep(LOOK_MS)) {
-    const run = await database.write('system', (session) => claimRun(session, holder, LEASE_SECONDS));
-    if (run === undefined) continue;
-    const reader = database.reader('system');
-    const pack = await readPack(reader, run.reorganisationId).finally(() => reader.close());
-    if (pack)
-      await executeRun(database, pack, run, holder).catch((error: Error) =>
-        remark(`solve ${run.id}: ${error.stack ?? error.message}`),
-      );
-    idleSince = Date.now();
-  }
+  await claimRuns(database, log, { stop, idleMs: IDLE_MS });
 } finally {
   await database.close();
 }
+// Threads of a solve that was given back have nothing left to do.
+process.exit();

@@ -3,6 +3,7 @@ import {
   failRun,
   finishRun,
   heartbeat,
+  releaseRun,
   type ClaimedRun,
   type Database,
   type Hold,
@@ -16,6 +17,12 @@ export const LEASE_SECONDS = 10;
 /** How often the holder reports; a person who watches sees it move. */
 const REPORT_MS = 250;
 
+interface Execution {
+  onProgress?(progress: SolveProgress): void;
+  /** The process is asked to stop: the run goes back to the queue, for another to begin it again from its seed. */
+  leave?: AbortSignal;
+}
+
 /**
  * Carries out a claimed run: reads the plan, solves, keeps the lease, and writes the proposal. A run that was
  * taken from this holder meanwhile is left alone; a plan that cannot be solved fails with a sentence.
@@ -25,14 +32,11 @@ export async function executeRun(
   pack: Pack,
   run: ClaimedRun,
   holder: string,
-  onProgress: (progress: SolveProgress) => void = () => {},
-  signal?: AbortSignal,
+  { onProgress = () => {}, leave }: Execution = {},
 ): Promise<void> {
   const hold: Hold = { reorganisationId: run.reorganisationId, id: run.id, holder };
   const stop = new AbortController();
   const reporter = new Reporter(database, run.actor, hold, stop);
-  const forward = () => stop.abort();
-  signal?.addEventListener('abort', forward);
   try {
     const reader = database.reader(run.actor);
     const picture = await readPlanning(reader, pack, run.planId, run.clientGroup as ClientGroup).finally(() =>
@@ -44,7 +48,7 @@ export async function executeRun(
       );
       return;
     }
-    const solved = await (run.engine === REPAIR_ENGINE ? repair : solve)(picture, {
+    const solving = (run.engine === REPAIR_ENGINE ? repair : solve)(picture, {
       engine: run.engine,
       seed: run.seed,
       steps: run.steps,
@@ -54,8 +58,15 @@ export async function executeRun(
         onProgress(progress);
       },
     });
+    const solved = await Promise.race([solving, untilAborted(leave)]);
     await reporter.end();
     if (reporter.lost) return;
+    if (solved === undefined) {
+      stop.abort();
+      solving.catch(() => {});
+      await database.write(run.actor, (session) => releaseRun(session, hold));
+      return;
+    }
     const { cost, bound, certificate, unallocated, gaps, proposal, stopped } = solved;
     await database.write(run.actor, (session) =>
       finishRun(session, hold, stopped ? 'STOPPED' : 'DONE', {
@@ -74,10 +85,14 @@ export async function executeRun(
       failRun(session, hold, 'The solve ended by a fault of the program; nothing was changed.'),
     );
     throw error;
-  } finally {
-    signal?.removeEventListener('abort', forward);
   }
 }
+
+const untilAborted = (signal: AbortSignal | undefined): Promise<undefined> =>
+  new Promise((resolve) => {
+    if (signal?.aborted) resolve(undefined);
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
 
 /** Writes the latest progress every so often, also when there is nothing new: that keeps the lease. */
 class Reporter {

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '@vesting/persistence';
+import { faultFields } from '../logging/fault.js';
+import type { Log } from '../logging/log.js';
 
 /** How often the supervisor looks for runs whose process has died. */
 const LOOK_MS = 5_000;
@@ -17,7 +19,7 @@ export class Supervisor {
 
   constructor(
     private readonly database: Database,
-    private readonly log: (line: string) => void,
+    private readonly log: Log,
   ) {}
 
   /** Looks at once, and from now on every few seconds. */
@@ -35,14 +37,14 @@ export class Supervisor {
     const ended = (how: string) => {
       if (this.child !== child) return;
       this.child = undefined;
-      if (how !== '0') this.log(`a solving process ended with ${how}`);
+      if (how !== '0') this.log.event('warn', 'solving process ended', { with: how });
       if (!this.stopped) void this.look();
     };
-    child.once('error', (error) => ended(error.message));
+    child.once('error', (error) => ended(String((error as NodeJS.ErrnoException).code)));
     child.once('exit', (code, signal) => ended(String(code ?? signal)));
   }
 
-  /** Ends the child; its run is taken over later. */
+  /** Ends the child, which gives its run back to the queue. */
   async stop(): Promise<void> {
     this.stopped = true;
     clearInterval(this.timer);
@@ -62,7 +64,7 @@ export class Supervisor {
       );
       if (waiting.length > 0) this.wake();
     } catch (error) {
-      this.log(`no look at the runs: ${(error as Error).message}`);
+      this.log.event('warn', 'no look at the runs', faultFields(error));
     } finally {
       await reader.close();
     }
