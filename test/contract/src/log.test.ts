@@ -95,7 +95,7 @@ describe('the log of the service', () => {
         kind: 'query',
         operation: 'Structure',
         codes: ['INTERNAL_SERVER_ERROR'],
-        role: 'PLANNER',
+        role: 'PROGRAMME_PLANNER',
         subject: expect.stringMatching(/^[0-9a-f]{12}$/),
         durationMs: expect.any(Number),
       }),

@@ -61,7 +61,7 @@ describe('the log', () => {
   });
 
   it('hashes who acted: the same under one key, another under another', () => {
-    const planner = { id: 'jane.doe@example.org', role: 'PLANNER', development: false } as const;
+    const planner = { id: 'jane.doe@example.org', role: 'AUDITOR', development: false } as const;
     const [one, other] = [subjectsUnder(new Uint8Array(32)), subjectsUnder(new Uint8Array(32).fill(1))];
     expect(one(planner)).toMatch(/^[0-9a-f]{12}$/);
     expect(one(planner)).toBe(subjectsUnder(new Uint8Array(32))(planner));
