@@ -144,7 +144,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.post('/uploads/:id/annotated', known, answerUpload(uploads, useCases));
   app.get('/exports/:table', known, exportTables(readsOf));
   app.use('/graphiql', graphiql());
-  if (identity) app.use('/auth', signIn({ identity, providers, database, reorganisationId: pack.id, log }));
+  if (identity) {
+    const told = (line: string) => log.remark(line);
+    app.use('/auth', signIn({ identity, providers, database, reorganisationId: pack.id, log: told }));
+  }
   app.use(planner(plannerFolder));
   app.use(faultHandler(report));
 

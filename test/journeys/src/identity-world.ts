@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '@vesting/api/dist/environment.js';
+import { Log } from '@vesting/api/dist/logging/log.js';
 import { createServer } from '@vesting/api/dist/server.js';
 import { useCasesOf } from '@vesting/api/dist/use-cases/all.js';
 import { newTokenKey } from '@vesting/intake';
@@ -97,7 +98,7 @@ export async function startIdentityWorld(): Promise<IdentityWorld> {
       (actor) => ({ database, actor, pack, reorganisationId: pack.id, dataFolder: folder, tokenKey }),
       () => {},
     ),
-    log: (line) => void log.push(line),
+    log: new Log('json', (line) => log.push(line)),
   });
   return {
     url,

@@ -9,6 +9,7 @@ const PARTS = new Set([
   'graphql',
   'uploads',
   'exports',
+  'auth',
   'graphiql',
   'schema.graphql',
   'healthz',
