@@ -17,6 +17,7 @@ export default defineConfig({
       '/graphql': { target: api, ws: true },
       '/uploads': api,
       '/exports': api,
+      '/auth': api,
     },
   },
 });

@@ -2,6 +2,7 @@ import { Tag } from '../design/Tag.js';
 import { countOf, formatDate } from '../lib/format.js';
 import { words } from '../lib/format.js';
 import { useFrame } from './plan-context.js';
+import { SignOut } from './SignOut.js';
 
 /** What one must know before believing a figure: that it re-tells history, when vesting is, who one is here. */
 export function Banners() {
@@ -38,10 +39,14 @@ export function Banners() {
             <dt>You are</dt>
             <dd>
               {words(viewer.role)}
-              {viewer.development && (
+              {viewer.development ? (
                 <>
                   {' '}
                   <Tag colour="orange">Development identity</Tag>
+                </>
+              ) : (
+                <>
+                  {viewer.body && `, ${viewer.body.name}`} <SignOut />
                 </>
               )}
             </dd>

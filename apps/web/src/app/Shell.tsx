@@ -14,9 +14,13 @@ import { NoticesProvider, useNotices } from './notices.js';
 import { choosePlan, FrameContext, whyFrozen, type Frame } from './plan-context.js';
 import { withPlan } from './PlanLink.js';
 import { PlanSwitch } from './PlanSwitch.js';
+import { SignIn } from './SignIn.js';
+import { useStanding } from './standing.js';
 
 /** The frame of every page. It stays while pages change, so that the ledger is always in sight. */
 export function Shell() {
+  const standing = useStanding();
+  if (standing !== 'KNOWN') return <SignIn standing={standing} />;
   return (
     <NoticesProvider>
       <FramedPage />

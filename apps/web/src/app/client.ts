@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { askService } from './standing.js';
 
 /** Records that mean something only inside their parent: the same id says another thing in another plan. */
 const value = { keyFields: false, merge: true } as const;
@@ -40,7 +41,11 @@ function webSocketAddress(): string {
 /** One client for the page. Lists of people are kept in memory only, never on disk. */
 export function createApolloClient(): ApolloClient {
   // The header is how the service knows its own pages from those of another site.
-  const http = new HttpLink({ uri: '/graphql', headers: { 'apollo-require-preflight': 'true' } });
+  const http = new HttpLink({
+    uri: '/graphql',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: askService,
+  });
   const live = new GraphQLWsLink(
     createClient({ url: webSocketAddress(), lazy: true, retryAttempts: 3, keepAlive: 20_000 }),
   );

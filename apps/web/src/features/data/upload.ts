@@ -1,3 +1,5 @@
+import { askService } from '../../app/standing.js';
+
 import { saveFile } from '../../lib/csv.js';
 
 export interface Uploaded {
@@ -9,7 +11,7 @@ export interface Uploaded {
 export async function upload(file: File): Promise<Uploaded | { refused: string }> {
   const body = new FormData();
   body.append('file', file);
-  const answer = await fetch('/uploads', {
+  const answer = await askService('/uploads', {
     method: 'POST',
     body,
     headers: { 'apollo-require-preflight': 'true' },
