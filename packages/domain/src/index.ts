@@ -28,7 +28,9 @@ export {
 export * from './locks.js';
 export * from './pack.js';
 export * from './planning.js';
+export * from './policy-reach.js';
 export * from './policy-roles.js';
+export * from './policy-totals.js';
 export * from './policy.js';
 export * from './pricing.js';
 export * from './rebase.js';

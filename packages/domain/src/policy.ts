@@ -96,6 +96,9 @@ const POLICY: Readonly<Record<Role, Rights>> = {
 /** The product's own work: opening a programme, solving, finishing what was begun. */
 export const SYSTEM: Actor = { id: 'system', role: 'SYSTEM', development: false };
 
+/** The product at work for somebody, whose id goes into the log. */
+export const workingFor = (id: string): Actor => ({ ...SYSTEM, id });
+
 /** How far the actor reads a class of data. A right to its own is worth nothing to whom has no body or team. */
 export function extentOf(actor: Actor, dataClass: DataClass): Extent {
   const { read, byScope } = POLICY[actor.role];

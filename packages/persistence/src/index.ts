@@ -1,6 +1,13 @@
 export { openDatabase, Database, type DatabaseOptions, type Isolation } from './database/database.js';
 export { DatabaseAway } from './database/away.js';
-export { literal, type ReadSession, type Session, type WriteSession } from './database/session.js';
+export { GUARDED_TABLES, OPEN_TABLES } from './database/row-policies.js';
+export {
+  literal,
+  type ReachName,
+  type ReadSession,
+  type Session,
+  type WriteSession,
+} from './database/session.js';
 export type { ChangeEvent } from './database/events.js';
 export { readPack, savePack } from './structure/packs.js';
 export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -125,7 +126,7 @@ describe('a service that is asked to stop', () => {
       expect(await exit).toBe(0);
       expect(performance.now() - began).toBeLessThan(30_000);
       expect(await untilRun('QUEUED')).toEqual({ attempts: 0, holder: null });
-      await store.database.write('test', (session) =>
+      await store.database.write(workingFor('test'), (session) =>
         session.query(`update run set state = 'STOPPED' where state = 'QUEUED'`),
       );
       await holder.end();
@@ -136,7 +137,7 @@ describe('a service that is asked to stop', () => {
 
 async function untilRun(state: string): Promise<{ attempts: number; holder: string | null }> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const reader = store.database.reader('test');
+    const reader = store.database.reader(workingFor('test'));
     const [run] = await reader
       .query<{ attempts: number; holder: string | null }>(
         'select attempts, holder from run where state = $1',

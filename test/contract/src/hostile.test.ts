@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LIMITS } from '@vesting/api/dist/graphql/limits.js';
 import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
-import type { Role } from '@vesting/domain';
+import { workingFor, type Role } from '@vesting/domain';
 import { serve, type Served } from './served.js';
 
 let served: Served;
@@ -90,7 +90,7 @@ describe('what comes over HTTP', () => {
   });
 
   it('a fault of ours shows a number and nothing of what lies behind', async () => {
-    const savedPack = await served.database.write('test', async (session) => {
+    const savedPack = await served.database.write(workingFor('test'), async (session) => {
       const rows = await session.query<{ pack: object; digest: string }>(
         'select pack, pack_digest as digest from reorganisation',
       );
@@ -101,7 +101,7 @@ describe('what comes over HTTP', () => {
     expect(errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(errors?.[0]?.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
     expect(JSON.stringify(errors)).not.toMatch(/at |select|undefined|\.js|TypeError/);
-    await served.database.write('test', (session) =>
+    await served.database.write(workingFor('test'), (session) =>
       session.query('update reorganisation set pack_digest = $1, pack = $2', [
         savedPack?.digest,
         savedPack?.pack,
@@ -218,7 +218,7 @@ describe('who may', () => {
     const absent = await fetch(`${served.url}/uploads/none/annotated?body=E10000021`, { method: 'POST' });
     expect([absent.status, await codeOf(absent)]).toEqual([404, 'NOT_FOUND']);
     const { rows } = await served.database
-      .reader('test')
+      .reader(workingFor('test'))
       .query<{ rows: number }>('select count(*) as rows from import where trial')
       .then(([row]) => ({ rows: row?.rows }));
     expect(rows).toBe(0);

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Log } from '@vesting/api/dist/logging/log.js';
 import { countUnreconciled } from '@vesting/api/dist/reads/unreconciled.js';
@@ -72,7 +73,7 @@ describe('the log of the service', () => {
   it('nor of a fault, whose message quotes the value that it complains of', async () => {
     lines.length = 0;
     const [planted = ''] = PLANTED;
-    const saved = await store.database.write('test', async (session) => {
+    const saved = await store.database.write(workingFor('test'), async (session) => {
       const [row] = await session.query<{ pack: object; digest: string }>(
         'select pack, pack_digest as digest from reorganisation',
       );
@@ -82,7 +83,7 @@ describe('the log of the service', () => {
       return row;
     });
     const { errors } = await served.ask('query Structure { reorganisation { name } }');
-    await store.database.write('test', (session) =>
+    await store.database.write(workingFor('test'), (session) =>
       session.query('update reorganisation set pack_digest = $1, pack = $2', [saved?.digest, saved?.pack]),
     );
     const requestId = errors?.[0]?.extensions.requestId;
@@ -167,14 +168,14 @@ describe('the page of metrics', () => {
   });
 
   it('sees an item that is lost, although no key was asked', async () => {
-    await store.database.write('test', async (session) => {
+    await store.database.write(workingFor('test'), async (session) => {
       await session.query(`select set_config('role', session_user::text, true)`);
       await session.query(`set local session_replication_role = replica`);
       await session.query(
         `update destination set measure = measure + 1 where (plan_id, item_id) = (select plan_id, item_id from destination limit 1)`,
       );
     });
-    const reader = store.database.reader('test');
+    const reader = store.database.reader(workingFor('test'));
     expect(await countUnreconciled(reader, 'northamptonshire').finally(() => reader.close())).toBe(1);
   });
 });

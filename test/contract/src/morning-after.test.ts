@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serve, type Served } from './served.js';
@@ -71,7 +72,7 @@ describe('the morning after', () => {
         registerChanges: { totalCount: number; nodes: { reference: string; change: string }[] };
       }[];
     }
-    const [item] = await served.database.write('clerk', (session) =>
+    const [item] = await served.database.write(workingFor('clerk'), (session) =>
       session.query<{ reference: string }>(
         `update item set gone = true where id = (select id from item where kind = 'CASE' and not gone order by id limit 1)
          returning reference`,

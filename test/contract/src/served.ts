@@ -76,7 +76,7 @@ export async function serve(): Promise<Served> {
   const { database } = fresh;
   const data = mkdtempSync(join(tmpdir(), 'vesting-contract-'));
   const pack = northamptonshire();
-  await database.write(SYSTEM.id, (session) => savePack(session, pack));
+  await database.write(SYSTEM, (session) => savePack(session, pack));
   const contextOf = (actor: Actor) => ({
     database,
     actor,

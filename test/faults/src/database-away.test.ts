@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -128,7 +129,7 @@ describe('when the answer to a COMMIT is lost', () => {
       expect([lost.status, lost.errors?.[0]?.extensions.code]).toEqual([503, 'SERVICE_UNAVAILABLE']);
       const again = await service.ask(LOCK, { input });
       expect(again.data).toEqual({ lockItems: { plan: { version: before + 1 }, userErrors: [] } });
-      const commands = await store.database.write('test', (session) =>
+      const commands = await store.database.write(workingFor('test'), (session) =>
         session.query('select number from command where idempotency_key = $1', [input.idempotencyKey]),
       );
       expect(commands).toEqual([{ number: before + 1 }]);

@@ -1,3 +1,4 @@
+import { SYSTEM } from '@vesting/domain';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,7 +88,7 @@ export async function startIdentityWorld(): Promise<IdentityWorld> {
   if (!loaded.ok) throw new Error('the pack cannot be loaded');
   const { pack } = loaded;
   const { database } = fresh;
-  await database.write('system', (session) => savePack(session, pack));
+  await database.write(SYSTEM, (session) => savePack(session, pack));
   const log: string[] = [];
   const tokenKey = newTokenKey();
   const server = await createServer({

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { freshFolder, vesting } from '@vesting/testkit';
 import { WebSocket } from 'ws';
@@ -24,7 +25,7 @@ const signedIn = async (person = 'ann', tenant = 'daventry'): Promise<CookieJar>
 };
 /** Everything that the product keeps of those who sign in. */
 const kept = (): Promise<{ line: string }[]> =>
-  world.database.write('test', (session) =>
+  world.database.write(workingFor('test'), (session) =>
     session.query<{ line: string }>(
       `select web_session::text as line from web_session union all select sign_in::text from sign_in
        union all select audit::text from audit`,
@@ -201,7 +202,7 @@ describe('a session', () => {
     const [askAgain] = intervals.mock.calls.find(([, milliseconds]) => milliseconds === 60_000) ?? [];
     intervals.mockRestore();
     const closed = new Promise((resolve) => socket.on('close', resolve));
-    await world.database.write('test', (session) => session.query('delete from web_session'));
+    await world.database.write(workingFor('test'), (session) => session.query('delete from web_session'));
     askAgain?.();
     expect(await closed).toBe(4403);
   });

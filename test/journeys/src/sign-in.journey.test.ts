@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { accessibilityViolations, openBrowser } from '@vesting/testkit';
 import type { Browser, Page } from 'playwright-core';
@@ -62,7 +63,7 @@ describe('a planner of Daventry', () => {
   });
 
   it('whose session was ended signs in again without losing the page', async () => {
-    await world.database.write('test', (session) => session.query('delete from web_session'));
+    await world.database.write(workingFor('test'), (session) => session.query('delete from web_session'));
     await page.getByRole('link', { name: 'Data', exact: true }).click();
     await heading('Sign in again');
     const address = new URL(page.url());

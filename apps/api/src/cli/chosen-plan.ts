@@ -41,7 +41,7 @@ export async function choosePlan(
 
 /** One reading of the product, closed at its end. */
 export async function reading<T>(product: Product, work: (session: ReadSession) => Promise<T>): Promise<T> {
-  const session = product.database.reader(COMMAND_LINE.id);
+  const session = product.database.reader(COMMAND_LINE);
   try {
     return await work(session);
   } finally {

@@ -134,7 +134,7 @@ export async function solveAndAccept(
 }
 
 async function looking<T>({ database }: Product, look: (session: Session) => Promise<T>): Promise<T> {
-  const session = database.reader(SYSTEM.id);
+  const session = database.reader(SYSTEM);
   try {
     return await look(session);
   } finally {

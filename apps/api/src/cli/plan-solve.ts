@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CLIENT_GROUPS, words, type ClientGroup } from '@vesting/domain';
+import { CLIENT_GROUPS, words, type ClientGroup, SYSTEM } from '@vesting/domain';
 import { claimRun, readRun, type RunRecord } from '@vesting/persistence';
 import { executeRun, LEASE_SECONDS } from '../solving/execute-run.js';
 import { solvePlan } from '../use-cases/solve-plan.js';
@@ -61,7 +61,7 @@ export async function solveHere(
   for (let told = 0; ; await sleep(LOOK_MS)) {
     const claimed = onlyWaits
       ? undefined
-      : await database.write('system', (session) => claimRun(session, holder, LEASE_SECONDS, runId));
+      : await database.write(SYSTEM, (session) => claimRun(session, holder, LEASE_SECONDS, runId));
     if (claimed) {
       await executeRun(database, pack, claimed, holder, {
         onProgress: ({ step, cost, unallocated }) => {
@@ -74,7 +74,7 @@ export async function solveHere(
         },
       });
     }
-    const reader = database.reader('system');
+    const reader = database.reader(SYSTEM);
     const run = await readRun(reader, pack.id, runId).finally(() => reader.close());
     if (run === undefined) throw new Error('a queued run is gone');
     if (run.state !== 'QUEUED' && run.state !== 'RUNNING') return run;

@@ -45,8 +45,8 @@ export async function openProduct(environment: Environment, log: (line: string) 
   const tokenKey = tokenKeyOf(environment);
   const database = await openQuietly(environment, log);
   try {
-    await database.write(SYSTEM.id, (session) => savePack(session, pack));
-    const reader = database.reader(SYSTEM.id);
+    await database.write(SYSTEM, (session) => savePack(session, pack));
+    const reader = database.reader(SYSTEM);
     const known = await readTokenFingerprint(reader, pack.id).finally(() => reader.close());
     if (known !== undefined && known !== fingerprint(tokenKey))
       throw new CommandError(

@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     wrongUse(`Use: vesting ${USAGE}`);
   const [, tenant = values.tenant ?? null, subjectHash = null] = person ?? [];
   return withProduct(environment(), remark, async ({ database, pack }) => {
-    const ended = await database.write(COMMAND_LINE.id, async (session) => {
+    const ended = await database.write(COMMAND_LINE, async (session) => {
       const count = await endWebSessions(session, pack.id, { tenant, subjectHash });
       const whose = values.person ?? values.tenant ?? 'everybody';
       await writeAudit(session, pack.id, 'END_SESSIONS', whose, { ended: count });

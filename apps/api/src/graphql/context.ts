@@ -5,12 +5,13 @@ import {
   refusalOf,
   refusalToRead,
   type Actor,
-  type DataClass,
   type Power,
 } from '@vesting/domain';
 import type { Reads } from '../reads/session.js';
+import { readsField } from '../reads/shown.js';
 import { forbidden } from './errors.js';
 import type { LiveEvents } from './live-events.js';
+import type { Need, Needs } from './needs.js';
 import type { UseCases } from './use-cases.js';
 
 /** Files that were uploaded and wait to be imported. */
@@ -29,14 +30,15 @@ export interface OperationContext {
   live: LiveEvents;
 }
 
-/** What an entry to the contract needs: to read a class of data, or a power. */
-export type Need = DataClass | Power;
-
-const isPower = (need: Need): need is Power => POWERS.some((power) => power === need);
+const isPower = (need: Exclude<Need, object>): need is Power => POWERS.some((power) => power === need);
 
 /** Refuses, as an error of the request, what the policy does not allow. */
-export function requireAllowed({ actor }: Pick<OperationContext, 'actor'>, need: Need): void {
-  if (isPower(need)) {
-    if (!hasPower(actor, need)) throw forbidden(refusalOf(actor, need));
-  } else if (extentOf(actor, need) !== 'ALL') throw forbidden(refusalToRead(actor, need));
+export function requireAllowed({ actor }: Pick<OperationContext, 'actor'>, needs: Needs): void {
+  for (const need of Array.isArray(needs) ? needs : [needs])
+    if (typeof need === 'object') {
+      if (extentOf(actor, need.whole) !== 'ALL') throw forbidden(refusalToRead(actor, need.whole));
+    } else if (isPower(need)) {
+      if (!hasPower(actor, need)) throw forbidden(refusalOf(actor, need));
+    } else if (!readsField(actor, need))
+      throw forbidden(refusalToRead(actor, need === 'IDENTITY' ? 'STAFF' : need));
 }

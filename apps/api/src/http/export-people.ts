@@ -7,6 +7,8 @@ import { PAGE_LARGEST } from '../reads/page.js';
 import { listPlannedCasesFor } from '../reads/planned-cases.js';
 import type { PlanRow } from '../reads/plans.js';
 import { listPostsFor } from '../reads/posts.js';
+import type { Reads } from '../reads/session.js';
+import { readsField, shownTo } from '../reads/shown.js';
 import { listWorkersFor } from '../reads/workers.js';
 import { inputOf } from './export-request.js';
 import {
@@ -119,7 +121,14 @@ function plannedRows(
       OF_PLANNED_CASE,
       true,
     );
-  return mapped(every(page), plannedRow);
+  return mapped(every(page), (planned) => plannedRow(shownTo(reads.actor, planned)));
+}
+
+async function* shown<Node extends object>(
+  { actor }: Reads,
+  nodes: AsyncIterable<Node>,
+): AsyncGenerator<Node> {
+  for await (const node of nodes) yield shownTo(actor, node);
 }
 
 /** Cases, workers and posts, of today and in a plan. */
@@ -133,7 +142,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const order = inputOf<CaseOrder[]>(orderBy, 'orderBy', 'CaseOrder', true);
       const page = (after: string | null) =>
         listCasesFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, OF_CASE, true);
-      return mapped(every(page), caseRow);
+      return mapped(every(page), (about) => caseRow(shownTo(reads.actor, about)));
     },
   },
   'planned-cases': {
@@ -147,7 +156,11 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
     ofPlan: true,
     columns: PLANNED_COLUMNS,
     rows: (request) =>
-      plannedRows(request, { unallocated: true }, [{ field: 'RISK_THEN_WAIT', direction: 'ASC' }]),
+      plannedRows(
+        request,
+        { unallocated: true },
+        readsField(request.reads.actor, 'SENSITIVE') ? [{ field: 'RISK_THEN_WAIT', direction: 'ASC' }] : [],
+      ),
   },
   workers: {
     dataClass: 'STAFF',
@@ -174,7 +187,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const loads = new Set(['cases', 'points']);
       const page = (after: string | null) =>
         listWorkersFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, loads, true);
-      return mapped(every(page), (worker) => [
+      return mapped(shown(reads, every(page)), (worker) => [
         worker.reference,
         worker.body.name,
         worker.clientGroup,

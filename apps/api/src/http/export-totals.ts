@@ -7,6 +7,7 @@ import { readCaseloads } from '../reads/plan-picture.js';
 import type { PlanRow } from '../reads/plans.js';
 import { readReceived } from '../reads/received.js';
 import { listServices, readRoutes, readServiceCounts } from '../reads/services.js';
+import { readsField } from '../reads/shown.js';
 import type { CurrentServiceRow } from '../reads/structure.js';
 import { inputOf } from './export-request.js';
 import { accountInWords, every, mapped, type ExportTable } from './export-table.js';
@@ -40,7 +41,9 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
         listServices(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after });
       for await (const service of every(page))
         for (const current of service.currentServices as CurrentServiceRow[]) {
-          const counts = await readServiceCounts(reads, current);
+          const counts = readsField(reads.actor, 'TOTALS')
+            ? await readServiceCounts(reads, current)
+            : undefined;
           for (const route of await readRoutes(reads, current, plan?.id))
             yield [
               service.name,
@@ -55,11 +58,11 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
                 .join('; '),
               route.deliveredBy?.name,
               route.inferred,
-              counts.cases,
-              counts.posts,
-              counts.fte,
-              counts.spend,
-              counts.funding,
+              counts?.cases,
+              counts?.posts,
+              counts?.fte,
+              counts?.spend,
+              counts?.funding,
             ];
         }
     },
@@ -83,7 +86,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
       const wanted = inputOf<CaseloadFilter>(filter, 'filter', 'CaseloadFilter');
       for (const load of await readCaseloads(reads, plan as PlanRow, wanted))
         yield [
-          load.worker.reference,
+          readsField(reads.actor, 'IDENTITY') ? load.worker.reference : null,
           load.team?.name,
           accountInWords(load.employer),
           load.casesToday,

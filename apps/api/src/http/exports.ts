@@ -1,8 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { bodiesInReach, extentOf, refusalToRead, type Actor } from '@vesting/domain';
+import { GraphQLError } from 'graphql';
+import { bodiesInReach, refusalToRead, type Actor } from '@vesting/domain';
 import { keyOf } from '../graphql/global-id.js';
 import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
+import { readsField } from '../reads/shown.js';
 import { BYTE_ORDER_MARK, cellOf, csvOf } from './csv.js';
 import { parameter, WrongParameter } from './export-request.js';
 import { CROSSWALK } from './export-crosswalk.js';
@@ -35,7 +37,7 @@ async function planOf(reads: Reads, id: string | undefined): Promise<PlanRow> {
 
 /** Whether the actor reads this table, all of it or the part of the own body. */
 const mayRead = (actor: Actor, { dataClass, ofBodies }: ExportTable): boolean =>
-  extentOf(actor, dataClass) === 'ALL' || (ofBodies === true && bodiesInReach(actor, dataClass).length > 0);
+  readsField(actor, dataClass) && (ofBodies !== true || bodiesInReach(actor, dataClass).length > 0);
 
 /** A table as a file for spreadsheets, filtered and sorted as the list on screen is, through the same reads. */
 export const exportTables =
@@ -51,7 +53,10 @@ export const exportTables =
     try {
       await send(request, response, reads, name, table);
     } catch (error) {
-      if (!(error instanceof WrongParameter) || response.headersSent) throw error;
+      if (response.headersSent) throw error;
+      if (error instanceof GraphQLError && error.extensions['code'] === 'FORBIDDEN')
+        return refuse(response, 403, error.message, 'FORBIDDEN');
+      if (!(error instanceof WrongParameter)) throw error;
       refuse(response, 400, error.message, 'BAD_USER_INPUT');
     } finally {
       await reads.close();

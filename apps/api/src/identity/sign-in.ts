@@ -1,3 +1,4 @@
+import type { Actor } from '@vesting/domain';
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import * as oidc from 'openid-client';
 import {
@@ -38,7 +39,7 @@ export interface SignInOptions {
 }
 
 /** In whose name the database is written before anybody is known. */
-const IDENTITY = 'identity';
+const IDENTITY: Actor = { id: 'identity', role: 'OPERATOR', development: false };
 
 /**
  * How people sign in and out: the authorisation code flow with PKCE, between this service and the identity
@@ -174,7 +175,7 @@ async function admit(
   }
   const secret = newSecret();
   const before = secretIn(request.headers, SESSION_COOKIE);
-  await database.write(actor.id, async (session) => {
+  await database.write(actor, async (session) => {
     if (before) await endWebSession(session, reorganisationId, hashOfSecret(before));
     await openWebSession(session, reorganisationId, hashOfSecret(secret), holder);
     const { role, bodyId = null } = actor;

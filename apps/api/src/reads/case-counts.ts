@@ -1,11 +1,12 @@
 import type { CaseFilter } from '../graphql/types/case.js';
 import type { CaseCount } from '../graphql/types/case-count.js';
 import type { CaseDimension } from '../graphql/types/enums.js';
-import { badInput } from '../graphql/errors.js';
+import { badInput, forbidden } from '../graphql/errors.js';
 import { caseConditions } from './cases.js';
 import { itemScope, REGISTER } from './item-sql.js';
 import { Parameters } from './parameters.js';
 import type { Reads } from './session.js';
+import { refuseHidden } from './shown.js';
 import type { Structure } from './structure.js';
 
 /** What each dimension groups by. Areas are gathered into districts afterwards. */
@@ -48,6 +49,16 @@ function keyInWords(
   }
 }
 
+/** What rounded counts may be narrowed by: large, fixed groups. Anything finer would single out by difference. */
+const COARSE_FILTERS: readonly (keyof CaseFilter)[] = ['clientGroup', 'bodyGssCode'];
+
+function refuseSingling(reads: Reads, filter: CaseFilter | null | undefined): void {
+  if (reads.exact) return;
+  for (const [name, value] of Object.entries(filter ?? {}))
+    if (value !== null && value !== undefined && !COARSE_FILTERS.some((coarse) => coarse === name))
+      throw forbidden(`Rounded counts take no filter by ${name}: it could single somebody out.`);
+}
+
 /** Cases of today counted by the database along one to three dimensions, the largest count first. */
 export async function countCases(
   reads: Reads,
@@ -57,11 +68,13 @@ export async function countCases(
   const dimensions = [...new Set(groupBy)];
   if (dimensions.length === 0 || dimensions.length > 3)
     throw badInput('groupBy takes one to three dimensions.');
+  refuseSingling(reads, filter);
+  refuseHidden(reads.actor, [[filter?.inSafetyOrder, 'SENSITIVE']]);
   const structure = await reads.structure();
   const parameters = new Parameters();
   const source = REGISTER(parameters.add(reads.reorganisationId));
   const where = `${itemScope(source, 'c', 'CASE')} and ${caseConditions(filter, 'c', parameters, structure)}`;
-  const rows = await reads.query<{ key: (string | null)[]; count: number }>(
+  const rows = await reads.totals.query<{ key: (string | null)[]; count: number }>(
     `select array[${dimensions.map((dimension) => `(${COLUMNS[dimension]})::text`).join(', ')}] as key,
        sum(c.measure)::bigint as count
      from item c where ${where} group by 1`,
@@ -78,7 +91,7 @@ export async function countCases(
   return [...totals.values()]
     .sort((a, b) => b.count - a.count || (JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1))
     .map(({ key, count }) => ({
-      count,
+      count: reads.count(count),
       key: dimensions.map((dimension, index) => ({
         dimension,
         ...keyInWords(dimension, key[index] ?? null, structure),

@@ -3,6 +3,7 @@ import { keyOf } from '../graphql/global-id.js';
 import { bodyOf, caseOf, type CaseRecord, type FamilyRow } from './item-rows.js';
 import { BASELINE, caseColumns, itemScope, REGISTER, type ItemSource } from './item-sql.js';
 import type { Reads } from './session.js';
+import { readsFact } from './shown.js';
 
 /** Facts that are keyed tokens or lists of tokens: they join records and mean nothing to a reader. */
 const TOKENS: ReadonlySet<string> = new Set(['worker', 'workerBody', 'ties', 'post', 'number']);
@@ -14,8 +15,9 @@ interface StatementRow {
   as_at: string;
   rank: string;
   synthetic: boolean;
-  format: string;
-  body_id: string;
+  /** Null when the reader may see the record and not the file. */
+  format: string | null;
+  body_id: string | null;
   facts: Record<string, unknown>;
 }
 
@@ -40,7 +42,7 @@ export function readFacts(reads: Reads, { id, areaProtected }: Case): Promise<Fa
        from unnest($2::uuid[]) asked (id) join item record on record.reorganisation_id = $1
          and (record.id = asked.id or record.merged_into = asked.id)
          join statement on statement.reorganisation_id = $1 and statement.item_id = record.id
-         join import on import.reorganisation_id = $1 and import.id = statement.import_id`,
+         left join import on import.reorganisation_id = $1 and import.id = statement.import_id`,
       [reads.reorganisationId, keys],
     );
     return keys.map((key) => rows.filter((row) => row.item_id === key));
@@ -52,13 +54,17 @@ export function readFacts(reads: Reads, { id, areaProtected }: Case): Promise<Fa
       const statement = statements[index];
       const value = statement?.facts[name];
       if (!statement || TOKENS.has(name) || (areaProtected && PLACES.has(name))) return [];
+      if (!readsFact(reads.actor, name)) return [];
       if (value === null || value === undefined) return [];
       return [
         {
           name,
           value: typeof value === 'string' ? value : JSON.stringify(value),
           source: {
-            text: `${bodyOf(structure, statement.body_id).name}, file in the format ${statement.format}`,
+            text:
+              statement.body_id === null
+                ? 'A file of the predecessor'
+                : `${bodyOf(structure, statement.body_id).name}, file in the format ${statement.format}`,
             url: null,
             asAt: statement.as_at,
             inferred: false,

@@ -10,6 +10,7 @@ import { readList, type PageRequest } from './list.js';
 import type { SortTerm } from './page.js';
 import { allOf, likeText, Parameters } from './parameters.js';
 import type { Reads } from './session.js';
+import { refuseHidden } from './shown.js';
 import type { Structure } from './structure.js';
 
 /** What a filter over cases of today says, as one condition. Shared by the list, the counts and the export. */
@@ -66,11 +67,15 @@ export const CASE_SORTS: Readonly<Record<CaseOrderField, (alias: string) => stri
   TEAM: (alias) => [`${alias}.team`],
 };
 
-/** Sort terms that end in reference and id, so that the order is total and the same for every reader. */
+/**
+ * Sort terms that end in reference and id, so that the order is total and the same for every reader. `named`
+ * false: the reference is hidden from the reader, and neither order nor cursors go by it.
+ */
 export function totalOrder(
   terms: readonly { expressions: string[]; direction: 'ASC' | 'DESC' }[],
   alias: string,
   id: string,
+  named = true,
 ): SortTerm[] {
   const last =
     terms.length > 0 && terms.every(({ expressions }) => expressions.length === 0) ? terms[0] : undefined;
@@ -79,7 +84,7 @@ export function totalOrder(
     ...terms.flatMap(({ expressions, direction: own }) =>
       expressions.map((sql) => ({ sql, direction: own })),
     ),
-    { sql: `${alias}.reference`, direction, keyset: 'text' },
+    ...(named ? [{ sql: `${alias}.reference`, direction, keyset: 'text' }] : []),
     { sql: `${alias}.${id}`, direction, keyset: 'uuid' },
   ];
 }
@@ -110,6 +115,11 @@ export async function listCasesFor(
   paths: ReadonlySet<string>,
   records: boolean,
 ): Promise<Connection<Case>> {
+  refuseHidden(reads.actor, [
+    [filter?.inSafetyOrder, 'SENSITIVE'],
+    [filter?.workerId, 'STAFF'],
+    [orderBy?.some(({ field }) => field === 'RISK_THEN_WAIT'), 'SENSITIVE'],
+  ]);
   const structure = await reads.structure();
   const parameters = new Parameters();
   const source = REGISTER(parameters.add(reads.reorganisationId));

@@ -53,7 +53,7 @@ export interface ControlTotalRow extends ControlTotal {
 export async function listControlTotals(reads: Reads): Promise<ControlTotalRow[]> {
   const structure = await reads.structure();
   const reach = bodiesInReach(reads.actor, 'TOTALS');
-  const records = await reads.query<TotalRecord>(
+  const records = await reads.totals.query<TotalRecord>(
     `select id, body_id, kind, client_group, as_at, total, row_count, source, origin, author, stated_at,
        row_number() over (partition by body_id, kind, client_group order by ${PRECEDENCE}) = 1 as held
      from control_total where ${HOLDING} and ($2::text[] is null or body_id = any($2))

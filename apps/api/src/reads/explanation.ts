@@ -4,10 +4,12 @@ import { badInput } from '../graphql/errors.js';
 import type { Explanation } from '../graphql/types/explanation.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns } from './item-sql.js';
-import { readPicture } from './plan-picture.js';
+import { readDiscreetPicture } from './plan-picture.js';
 import { readPlannedCases } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+
+const NO_SUCH_WORKER = 'workerId names a worker who does not work this group of people in the plan.';
 
 interface ExplainedRecord {
   no_home: string | null;
@@ -29,7 +31,7 @@ export async function readExplanation(
      where reorganisation_id = $1 and baseline_id = $2 and item_id = $3`,
     [reads.reorganisationId, plan.baselineKey, itemId],
   );
-  const picture = await readPicture(reads, plan, planned.case.clientGroup);
+  const picture = await readDiscreetPicture(reads, plan, planned.case.clientGroup);
   const found =
     picture &&
     explain(
@@ -54,8 +56,7 @@ export async function readExplanation(
     );
   if (!found)
     throw badInput('The case stands for many and has no worker of its own, so there is nothing to explain.');
-  if (workerId !== undefined && found.whyNot === null)
-    throw badInput('workerId names a worker who does not work this group of people in the plan.');
+  if (workerId !== undefined && found.whyNot === null) throw badInput(NO_SUCH_WORKER);
   const { alternatives, exchange, withoutWorker, binds, whyNot } = found;
   const workers = await readWorkers(reads, plan, [
     ...alternatives.map(({ worker }) => worker),
@@ -68,6 +69,8 @@ export async function readExplanation(
     return worker ? { ...row, worker } : null;
   };
   const exchanged = exchange && told(exchange);
+  // Of whom the reader may not see is answered as of whom there is not.
+  if (whyNot && !told(whyNot)) throw badInput(NO_SUCH_WORKER);
   return {
     case: planned,
     sentence: found.sentence,

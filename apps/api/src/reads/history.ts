@@ -4,6 +4,7 @@ import type { Connection } from '../graphql/types/connection.js';
 import { Parameters } from './parameters.js';
 import { readList, type PageRequest } from './list.js';
 import type { Reads } from './session.js';
+import { readsField } from './shown.js';
 
 /** A command with the keys that its changes are read by. */
 export interface CommandRow extends Command {
@@ -90,6 +91,25 @@ export function listCommands(
   );
 }
 
+/** A command that touched nothing which the reader may see: its number is the plan's version, which is no secret. */
+const outOfSight = (planKey: string, number: number): CommandRow => ({
+  planKey,
+  number,
+  kind: 'OUT_OF_SIGHT',
+  actor: 'somebody',
+  at: new Date().toISOString(),
+  reason: null,
+  sentence: 'The plan was changed where you do not see it.',
+  undoes: null,
+  undone: false,
+  itemCount: 0,
+});
+
+/** The command as its reader may see it. */
+export const readCommandOrSign = async (reads: Reads, planKey: string, number: number): Promise<CommandRow> =>
+  (readsField(reads.actor, 'HISTORY') ? await readCommand(reads, planKey, number) : null) ??
+  outOfSight(planKey, number);
+
 export async function readCommand(reads: Reads, planKey: string, number: number): Promise<CommandRow | null> {
   const [record] = await reads.query<CommandRecord>(
     `select ${COLUMNS} from command where command.reorganisation_id = $1 and command.plan_id = $2 and command.number = $3`,
@@ -109,13 +129,16 @@ interface ChangeRecord {
 /** What an aspect was or became, in words: body, account or worker instead of keys. */
 export function inWords(value: unknown, names: ReadonlyMap<string, string>): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value !== 'object') return names.get(String(value)) ?? String(value);
+  if (typeof value !== 'object') return names.get(String(value)) ?? String(value).replace(UUID, 'a worker');
   if (Array.isArray(value)) return value.map((part) => inWords(part, names)).join('; ');
   const shown = Object.entries(value).flatMap(([name, part]) =>
     part === null || HIDDEN.has(name) ? [] : [`${LABELS[name] ?? name} ${inWords(part, names)}`],
   );
   return shown.length === 0 ? null : shown.join(', ');
 }
+
+/** The key of a worker whom the reader may not see, or not by name. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const HIDDEN: ReadonlySet<string> = new Set([
   'part',
@@ -162,13 +185,13 @@ export function readCommandChanges(reads: Reads, command: CommandRow, first: num
   const loader = reads.gathered<number, Change[]>(`changes ${command.planKey} ${first}`, async (numbers) => {
     const { bodies } = await reads.structure();
     const records = await reads.query<ChangeRecord>(
-      `select change.number, change.aspect, item.reference, change.before, change.after
+      `select change.number, change.aspect, case when item.kind <> 'WORKER' or $5 then item.reference end as reference, change.before, change.after
        from unnest($3::integer[]) wanted (number)
          cross join lateral (select * from change where reorganisation_id = $1 and plan_id = $2
            and number = wanted.number order by position limit $4) change
          left join item on item.reorganisation_id = $1 and item.id = change.item_id
        order by change.number, change.position`,
-      [reads.reorganisationId, command.planKey, numbers, first],
+      [reads.reorganisationId, command.planKey, numbers, first, readsField(reads.actor, 'IDENTITY')],
     );
     const names = new Map([...bodies].map(([key, body]) => [key, body.shortName]));
     for (const [key, reference] of await workerReferences(reads, records)) names.set(key, reference);
@@ -194,7 +217,7 @@ async function workerReferences(reads: Reads, records: readonly ChangeRecord[]):
       if (value !== null && typeof value === 'object')
         for (const [name, part] of Object.entries(value))
           if ((name === 'worker_id' || name === 'workerId') && typeof part === 'string') keys.add(part);
-  if (keys.size === 0) return [];
+  if (keys.size === 0 || !readsField(reads.actor, 'IDENTITY')) return [];
   const rows = await reads.query<{ id: string; reference: string }>(
     'select id, reference from item where reorganisation_id = $1 and id = any($2::uuid[])',
     [reads.reorganisationId, [...keys]],

@@ -1,4 +1,4 @@
-import { ITEM_KINDS, unitOf, type ClientGroup, type ItemKind } from '@vesting/domain';
+import { isOfPeople, ITEM_KINDS, unitOf, type ClientGroup, type ItemKind } from '@vesting/domain';
 import type { ImportReconciliation } from '../graphql/types/received.js';
 import { listControlTotals, type ControlTotalRow } from './control-totals.js';
 import type { ImportRow } from './imports.js';
@@ -20,7 +20,7 @@ interface StatedRecord {
  */
 export async function readReconciliation(reads: Reads, entry: ImportRow): Promise<ImportReconciliation[]> {
   const loader = reads.gathered<string, StatedRecord[]>('reconciliation', async (keys) => {
-    const records = await reads.query<StatedRecord>(
+    const records = await reads.totals.query<StatedRecord>(
       `select statement.import_id, item.kind, case when item.kind in ('CASE', 'WORKER') then item.client_group end as client_group,
          count(*) as row_count, count(*) filter (where not item.open) as closed_rows,
          coalesce(sum(coalesce(statement.measure, item.measure)) filter (where item.open), 0)::bigint as stated
@@ -49,18 +49,19 @@ export async function readReconciliation(reads: Reads, entry: ImportRow): Promis
       if (own.length === 0) return [];
       const control = controlOf(group);
       const sum = (of: (line: StatedRecord) => number) => own.reduce((all, line) => all + of(line), 0);
+      const counted = isOfPeople(kind) ? reads.count : (value: number): number => value;
       const total = sum((line) => line.stated);
       return [
         {
           kind,
           clientGroup: group,
           unit: unitOf[kind],
-          rows: sum((line) => line.row_count),
-          closedRows: sum((line) => line.closed_rows),
-          stated: total,
+          rows: counted(sum((line) => line.row_count)),
+          closedRows: counted(sum((line) => line.closed_rows)),
+          stated: counted(total),
           controlTotal: control?.total ?? null,
           controlAsAt: control?.asAt ?? null,
-          difference: control ? total - control.total : null,
+          difference: control ? counted(total - control.total) : null,
           controlSource: control?.source ?? null,
         },
       ];

@@ -80,6 +80,8 @@ const areaOf = (structure: Structure, code: string | undefined): Area | null =>
 /** Who holds the case today, in words. */
 function heldBy(record: CaseRecord, structure: Structure): string {
   if (record.worker) return record.worker.reference;
+  // Somebody whom the reader may not see.
+  if (record.facts.worker) return 'A worker';
   const queue = record.team ?? bodyOf(structure, record.body_id).shortName;
   const expectation = structure.caseTypes.get(record.case_type ?? '')?.expectsWorker ?? 'YES';
   if (expectation === 'REVIEW_LIST') return `The review list of ${queue}`;

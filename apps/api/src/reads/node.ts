@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { decodeId, splitPlannedKey } from '../graphql/global-id.js';
-import { extentOf, type DataClass } from '@vesting/domain';
+import { bodiesInReach, type DataClass } from '@vesting/domain';
 import { readCase } from './cases.js';
 import { readImport, readQuestion } from './imports.js';
 import { readPlannedCases } from './planned-cases.js';
@@ -10,6 +10,7 @@ import { readPost } from './posts.js';
 import { readReorganisation } from './reorganisation.js';
 import { readRun } from './runs.js';
 import type { Reads } from './session.js';
+import { readsField } from './shown.js';
 import { readWorker } from './workers.js';
 
 type Found = Promise<{ __typename: string } | null>;
@@ -75,7 +76,7 @@ export async function readNode(reads: Reads, id: string, info: GraphQLResolveInf
   const decoded = decodeId(id);
   const how = decoded && READS[decoded.type];
   if (!how) return null;
-  const extent = extentOf(reads.actor, how.dataClass);
-  if (extent !== 'ALL' && !(OF_ONE_BODY.has(decoded.type) && extent === 'OWN')) return null;
+  if (!readsField(reads.actor, how.dataClass)) return null;
+  if (OF_ONE_BODY.has(decoded.type) && bodiesInReach(reads.actor, how.dataClass).length === 0) return null;
   return how.read(reads, decoded.key, info);
 }

@@ -5,7 +5,7 @@ import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
 import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
 import { readLockConflicts } from '../solving/lock-conflicts.js';
-import { readFigures, readPicture, readVerification } from './plan-picture.js';
+import { readDiscreetPicture, readFigures, readPicture, readVerification } from './plan-picture.js';
 import { readLedgerFigures } from './plan-totals.js';
 import type { PlanRow } from './plans.js';
 import { readReceived } from './received.js';
@@ -43,7 +43,7 @@ const NO_FIGURES: PlanFigures = {
 /** Items of every kind without a destination; money counts as items, not as pence. */
 function readWithoutDestination(reads: Reads, plan: PlanRow): Promise<number> {
   return reads.once(`no-destination ${plan.key}`, async () => {
-    const [row] = await reads.query<{ items: number }>(
+    const [row] = await reads.totals.query<{ items: number }>(
       `select count(distinct item_id)::int as items from destination
        where reorganisation_id = $1 and plan_id = $2 and account = 'NO_DESTINATION'`,
       [reads.reorganisationId, plan.key],
@@ -79,7 +79,15 @@ export async function readSummary(reads: Reads, plan: PlanRow): Promise<PlanSumm
 /** Contradictions among the locks of children's cases. */
 export const readConflicts = (reads: Reads, plan: PlanRow): Promise<LockConflict[]> =>
   reads.once(`lock-conflicts ${plan.key}`, () =>
-    readLockConflicts(reads, reads.reorganisationId, plan.key, () => readPicture(reads, plan, 'CHILDREN')),
+    readLockConflicts(reads.totals, reads.reorganisationId, plan.key, () =>
+      readPicture(reads, plan, 'CHILDREN'),
+    ),
+  );
+
+/** Those among locks that the reader may see, in words that name nobody else. */
+export const readNamedConflicts = (reads: Reads, plan: PlanRow): Promise<LockConflict[]> =>
+  readLockConflicts(reads, reads.reorganisationId, plan.key, () =>
+    readDiscreetPicture(reads, plan, 'CHILDREN'),
   );
 
 /** A check with the filter that lists what is behind its count. */
@@ -108,7 +116,7 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
     teams: [],
   };
   const received = await readReceived(reads);
-  const [counts] = await reads.query<{ questions: number; hours: number }>(
+  const [counts] = await reads.totals.query<{ questions: number; hours: number }>(
     `select (select count(*)::int from question where reorganisation_id = $1 and answer is null) as questions,
        (select count(*)::int from baseline_item where reorganisation_id = $1 and baseline_id = $2 and kind = 'WORKER'
           and facts -> 'fteThousandths' is null) as hours`,
@@ -126,12 +134,19 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
   });
   return checks.map((check) => ({
     ...check,
+    ...(reads.exact ? {} : inRoundNumbers(reads, check)),
     kind: check.list ? 'CASE' : null,
     // Figures are children's; a case without a council is counted whoever it is about.
     list: check.list && !check.list.noDestination ? { ...check.list, clientGroup: ['CHILDREN'] } : check.list,
     plan,
   }));
 }
+
+/** A check for whom counts are rounded: its own sentence names the unit. */
+const inRoundNumbers = (reads: Reads, { name, count }: Pick<Check, 'name' | 'count'>) => ({
+  count: reads.count(count),
+  sentence: `${name}: about ${reads.count(count)}.`,
+});
 
 const COMPARED: readonly { id: keyof PlanFigures; label: string; unit: string }[] = [
   { id: 'unallocated', label: 'Children without a worker', unit: 'children' },

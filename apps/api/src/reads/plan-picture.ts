@@ -16,6 +16,7 @@ import { keyOf } from '../graphql/global-id.js';
 import { readPlanning, type PlanPicture } from '../solving/planning.js';
 import { bodyKeys } from './cases.js';
 import { bodyOf, workerOf, type WorkerRecord } from './item-rows.js';
+import { discreet } from './discretion.js';
 import { accountOf } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
@@ -25,7 +26,19 @@ import { teamNamed } from './teams.js';
 export function readPicture(reads: Reads, plan: PlanRow, group: ClientGroup): Promise<PlanPicture | null> {
   return reads.once(`picture ${plan.key} ${group}`, async () => {
     const { pack } = await reads.structure();
-    return (await readPlanning(reads, pack, plan.key, group)) ?? null;
+    return (await readPlanning(reads.totals, pack, plan.key, group)) ?? null;
+  });
+}
+
+/** The same, for words and examples: it names nobody whom the reader may not see. */
+export function readDiscreetPicture(
+  reads: Reads,
+  plan: PlanRow,
+  group: ClientGroup,
+): Promise<PlanPicture | null> {
+  return reads.once(`discreet ${plan.key} ${group}`, async () => {
+    const picture = await readPicture(reads, plan, group);
+    return picture && discreet(reads, reads.actor, reads.reorganisationId, plan.baselineKey, picture);
   });
 }
 
@@ -38,7 +51,7 @@ interface EmptyPosts {
 /** Case-holding posts that nobody fills, by team and by the body that would employ. */
 function readEmptyPosts(reads: Reads, plan: PlanRow, group: ClientGroup): Promise<EmptyPosts[]> {
   return reads.once(`empty-posts ${plan.key} ${group}`, () =>
-    reads.query<EmptyPosts>(
+    reads.totals.query<EmptyPosts>(
       `select item.team, destination.body_id as body, count(*)::int as posts
        from baseline_item item join destination on destination.reorganisation_id = $1 and destination.plan_id = $2
          and destination.item_id = item.item_id and destination.part = 0
@@ -56,9 +69,28 @@ export function readFigures(reads: Reads, plan: PlanRow, group: ClientGroup): Pr
     const picture = await readPicture(reads, plan, group);
     if (!picture) return null;
     const empty = (await readEmptyPosts(reads, plan, group)).reduce((sum, { posts }) => sum + posts, 0);
-    return planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, empty);
+    return shownFigures(
+      reads,
+      planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, empty),
+    );
   });
 }
+
+/** Figures that count people, as the reader may see them; the others measure time, hours and posts. */
+const MEASURES: ReadonlySet<string> = new Set<keyof PlanFigures>([
+  'longestWaitDays',
+  'capacityGapToday',
+  'capacityGap',
+  'emptyPosts',
+]);
+
+const shownFigures = (reads: Reads, figures: PlanFigures): PlanFigures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]: [string, number]) => [
+      name,
+      MEASURES.has(name) ? value : reads.count(value),
+    ]),
+  ) as unknown as PlanFigures;
 
 /** Constraints and cost of the plan recomputed by domain's verifier. */
 export function readVerification(
@@ -84,6 +116,7 @@ export async function readCapacityGaps(reads: Reads, plan: PlanRow): Promise<Cap
       team: await teamNamed(reads, team, body),
       body: bodyOf(structure, body),
       fte: fteThousandths,
+      unallocatedCases: reads.count(gap.unallocatedCases),
       emptyPosts: empty
         .filter((row) => row.team === team && row.body === body)
         .reduce((sum, { posts }) => sum + posts, 0),
@@ -128,8 +161,8 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
   );
   return ceilingCurve(inOrder, capacityAt, curveCeilings(rules.CEILING, step)).map((point) => ({
     ceilingPerFte: point.ceilingPerFte,
-    canBeHeld: point.canBeHeld,
-    leftWithout: point.leftWithout,
+    canBeHeld: reads.count(point.canBeHeld),
+    leftWithout: reads.count(point.leftWithout),
     shortFte: point.shortFteThousandths,
     current: point.ceilingPerFte === rules.CEILING,
   }));

@@ -1,4 +1,4 @@
-import { ledgerOf, type ItemKind } from '@vesting/domain';
+import { isOfPeople, ledgerOf, type ItemKind } from '@vesting/domain';
 import type { AreaTotal } from '../graphql/types/area.js';
 import type { Account, Flow, Ledger } from '../graphql/types/ledger.js';
 import { bodyOf } from './item-rows.js';
@@ -12,12 +12,12 @@ type DomainLedger = ReturnType<typeof ledgerOf>;
 /** The ledger of a plan in domain's terms: both sides summed by the database, each from its own table. */
 export function readLedgerFigures(reads: Reads, plan: PlanRow): Promise<DomainLedger> {
   return reads.once(`ledger ${plan.key}`, async () => {
-    const before = await reads.query<{ kind: ItemKind; total: number }>(
+    const before = await reads.totals.query<{ kind: ItemKind; total: number }>(
       `select kind, sum(measure)::bigint as total from baseline_item
        where reorganisation_id = $1 and baseline_id = $2 group by kind`,
       [reads.reorganisationId, plan.baselineKey],
     );
-    const after = await reads.query<{
+    const after = await reads.totals.query<{
       kind: ItemKind;
       account: Account['kind'];
       body: string | null;
@@ -31,6 +31,10 @@ export function readLedgerFigures(reads: Reads, plan: PlanRow): Promise<DomainLe
   });
 }
 
+/** Measures of a kind as the reader may see them: people counted as the rule against small numbers says. */
+const countOf = (reads: Reads, kind: ItemKind): ((measure: number) => number) =>
+  isOfPeople(kind) ? reads.count : (measure) => measure;
+
 /** Bodies in the order of every list; CEASES behind them. */
 const byOrder = (a: Account, b: Account): number =>
   (a.body?.order ?? Infinity) - (b.body?.order ?? Infinity) || 0;
@@ -40,19 +44,27 @@ export async function readLedger(reads: Reads, plan: PlanRow): Promise<Ledger> {
   const { balanced, lines } = await readLedgerFigures(reads, plan);
   return {
     balanced,
-    lines: lines.map((line) => ({
-      ...line,
-      accounts: line.accounts
-        .map(({ account, body, total }) => ({ account: accountOf(structure, account, body, null), total }))
-        .sort((a, b) => byOrder(a.account, b.account)),
-    })),
+    lines: lines.map((line) => {
+      const counted = countOf(reads, line.kind);
+      return {
+        ...line,
+        before: counted(line.before),
+        noDestination: counted(line.noDestination),
+        accounts: line.accounts
+          .map(({ account, body, total }) => ({
+            account: accountOf(structure, account, body, null),
+            total: counted(total),
+          }))
+          .sort((a, b) => byOrder(a.account, b.account)),
+      };
+    }),
   };
 }
 
 /** Items of one kind from predecessors through families of services to accounts, summed by the database. */
 export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Promise<Flow[]> {
   const structure = await reads.structure();
-  const rows = await reads.query<{
+  const rows = await reads.totals.query<{
     from_body: string;
     family: string | null;
     account: Account['kind'];
@@ -75,7 +87,7 @@ export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Pr
       from: bodyOf(structure, row.from_body),
       family: row.family ?? 'Service not known',
       to: accountOf(structure, row.account, row.body, row.reason),
-      total: row.total,
+      total: countOf(reads, kind)(row.total),
     }))
     .sort(
       (a, b) =>
@@ -87,7 +99,7 @@ export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Pr
 /** Open children's cases by district of the responsible area. Protected areas count nowhere on a map. */
 export async function readAreaTotals(reads: Reads, plan: PlanRow): Promise<AreaTotal[]> {
   const structure = await reads.structure();
-  const rows = await reads.query<{ area: string; cases: number; unallocated: number }>(
+  const rows = await reads.totals.query<{ area: string; cases: number; unallocated: number }>(
     `select item.area_gss_code as area, sum(item.measure)::bigint as cases,
        coalesce(sum(item.measure) filter (where allocation.case_id is null and destination.account = 'BODY'
          and not coalesce(item.case_type = any($4::text[]), false)), 0)::bigint as unallocated
@@ -100,7 +112,11 @@ export async function readAreaTotals(reads: Reads, plan: PlanRow): Promise<AreaT
      group by item.area_gss_code`,
     [reads.reorganisationId, plan.key, plan.baselineKey, structure.expectNoWorker],
   );
-  return districtTotals(structure, rows);
+  return districtTotals(structure, rows).map((total) => ({
+    ...total,
+    cases: reads.count(total.cases),
+    unallocated: reads.count(total.unallocated),
+  }));
 }
 
 /** Gathers areas of any level into their districts, in the order of the pack. */

@@ -12,6 +12,7 @@ import { readList, type ListStatement, type PageRequest } from './list.js';
 import { allOf, Parameters } from './parameters.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+import { refuseHidden } from './shown.js';
 import type { Structure } from './structure.js';
 
 interface PlannedCaseRecord extends CaseRecord {
@@ -164,6 +165,14 @@ export async function listPlannedCasesFor(
   paths: ReadonlySet<string>,
   records: boolean,
 ): Promise<Connection<PlannedCase>> {
+  const sorts = (...fields: PlannedCaseOrderField[]) => orderBy?.some(({ field }) => fields.includes(field));
+  refuseHidden(reads.actor, [
+    [filter?.inSafetyOrder, 'SENSITIVE'],
+    [filter?.inProceedings, 'SENSITIVE'],
+    [filter?.workerId, 'STAFF'],
+    [sorts('RISK_THEN_WAIT', 'HEARING_ON'), 'SENSITIVE'],
+    [sorts('WORKER'), 'IDENTITY'],
+  ]);
   const structure = await reads.structure();
   const parameters = new Parameters();
   return readList<PlannedCaseRecord, PlannedCase>(

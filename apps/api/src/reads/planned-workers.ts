@@ -12,6 +12,7 @@ import { allOf, likeText, Parameters } from './parameters.js';
 import { accountOf } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+import { readsField, refuseHidden } from './shown.js';
 import type { Structure } from './structure.js';
 
 interface PlannedWorkerRecord extends WorkerRecord {
@@ -97,6 +98,7 @@ export async function listPlannedWorkers(
   { filter, ...page }: PlannedWorkerListRequest,
   info: GraphQLResolveInfo,
 ): Promise<Connection<PlannedWorker>> {
+  refuseHidden(reads.actor, [[filter?.search, 'IDENTITY']]);
   const structure = await reads.structure();
   const parameters = new Parameters();
   return readList<PlannedWorkerRecord, PlannedWorker>(
@@ -105,7 +107,7 @@ export async function listPlannedWorkers(
       ...plannedWorkers(plan, reads.reorganisationId, filter, requestedOfNodes(info), structure, parameters),
       parameters,
       order: `planned-workers ${plan.key}`,
-      sort: totalOrder([], 'w', 'item_id'),
+      sort: totalOrder([], 'w', 'item_id', readsField(reads.actor, 'IDENTITY')),
     },
     page,
     wantsRecords(info),

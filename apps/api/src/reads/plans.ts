@@ -119,7 +119,7 @@ export const readBaseline = async (reads: Reads, key: string): Promise<BaselineR
 /** Whether an import has changed the register since the baseline was taken. */
 export async function isStale(reads: Reads, baseline: BaselineRow): Promise<boolean> {
   const latest = await reads.once('last-change', async () => {
-    const [row] = await reads.query<{ at: Date | null }>(
+    const [row] = await reads.totals.query<{ at: Date | null }>(
       'select max(at) as at from import where reorganisation_id = $1 and changed > 0',
       [reads.reorganisationId],
     );

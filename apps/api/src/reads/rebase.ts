@@ -11,6 +11,7 @@ import { readList, type PageRequest } from './list.js';
 import { allOf, Parameters } from './parameters.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+import { readsField } from './shown.js';
 
 interface RebaseRecord {
   from_id: string;
@@ -29,7 +30,7 @@ export async function readRebase(reads: Reads, plan: PlanRow): Promise<Rebase | 
     [reads.reorganisationId, plan.key],
   );
   if (!from) return null;
-  const counts = await reads.query<RebaseCount & { contradictions: number }>(
+  const counts = await reads.totals.query<RebaseCount & { contradictions: number }>(
     `select effect, count(*)::int as count, count(*) filter (where approved_in is null)::int as open,
        count(*) filter (where contradicts <> '{}')::int as contradictions
      from rebase_change where reorganisation_id = $1 and plan_id = $2 group by effect order by effect`,
@@ -40,8 +41,12 @@ export async function readRebase(reads: Reads, plan: PlanRow): Promise<Rebase | 
     fromPlanName: from.from_name,
     fromVersion: from.from_version,
     fromBaselineNumber: from.from_number,
-    counts: counts.map(({ effect, count, open }) => ({ effect, count, open })),
-    contradictions: counts.reduce((sum, row) => sum + row.contradictions, 0),
+    counts: counts.map(({ effect, count, open }) => ({
+      effect,
+      count: reads.count(count),
+      open: reads.count(open),
+    })),
+    contradictions: reads.count(counts.reduce((sum, row) => sum + row.contradictions, 0)),
   };
 }
 
@@ -75,6 +80,8 @@ export async function listRebaseChanges(
 ): Promise<Connection<RebaseChange>> {
   const { bodies } = await reads.structure();
   const nameOf = (body: string): string => bodies.get(body)?.shortName ?? body;
+  const named = readsField(reads.actor, 'IDENTITY');
+  const called = (worker: string | null) => (worker === null || named ? worker : 'of no name here');
   const parameters = new Parameters();
   const where = allOf([
     `rebased.reorganisation_id = ${parameters.add(reads.reorganisationId)}`,
@@ -113,12 +120,12 @@ export async function listRebaseChanges(
     (record) => ({
       id: encodeId('Item', record.item_id),
       kind: record.kind,
-      reference: record.reference,
+      reference: record.kind === 'WORKER' && !named ? 'A worker' : record.reference,
       effect: record.effect,
       contradicts: record.contradicts,
       fields: record.fields,
-      before: inWords(record.before, record.worker_before, nameOf),
-      after: inWords(record.after, record.worker_after, nameOf),
+      before: inWords(record.before, called(record.worker_before), nameOf),
+      after: inWords(record.after, called(record.worker_after), nameOf),
       approvedBy: record.approved_by,
       approvedAt: record.approved_at === null ? null : new Date(record.approved_at).toISOString(),
     }),

@@ -1,5 +1,6 @@
 import {
   bodiesInReach,
+  isOfPeople,
   CLIENT_GROUPS,
   ITEM_KINDS,
   unitOf,
@@ -44,13 +45,13 @@ const keyOfRow = (body: string, kind: ItemKind, group: string | null): string =>
 export function readReceived(reads: Reads): Promise<Received[]> {
   return reads.once('received', async () => {
     const { bodies } = await reads.structure();
-    const loaded = await reads.query<LoadedRow>(
+    const loaded = await reads.totals.query<LoadedRow>(
       `select body_id as body, kind, case when kind in ('CASE', 'WORKER') then client_group end as client_group,
          max(as_at)::text as as_at, count(*) as row_count, sum(measure)::bigint as loaded, bool_or(synthetic) as synthetic
        from item where reorganisation_id = $1 and not gone and open group by 1, 2, 3`,
       [reads.reorganisationId],
     );
-    const controls = await reads.query<ControlRow>(
+    const controls = await reads.totals.query<ControlRow>(
       `select body_id as body, kind, client_group, as_at, total, source from (${CONTROL_TOTALS_SQL}) newest`,
       [reads.reorganisationId],
     );
@@ -60,6 +61,7 @@ export function readReceived(reads: Reads): Promise<Received[]> {
     return [...bodies].flatMap(([body, about]) => {
       if (about.role !== 'PREDECESSOR' || (reach !== 'ALL' && !reach.includes(body))) return [];
       return ITEM_KINDS.flatMap((kind) => {
+        const counted = isOfPeople(kind) ? reads.count : (value: number): number => value;
         const groups = groupsOf(kind, {
           said: (group) => said.has(keyOfRow(body, kind, group)),
           loaded: (group) => found.has(keyOfRow(body, kind, group)),
@@ -76,11 +78,11 @@ export function readReceived(reads: Reads): Promise<Received[]> {
             clientGroup: group,
             unit: unitOf[kind],
             asAt: row?.as_at ?? null,
-            rows: row?.row_count ?? null,
+            rows: row ? counted(row.row_count) : null,
             controlTotal: control?.total ?? null,
             controlAsAt: control?.as_at ?? null,
-            loaded: row?.loaded ?? null,
-            difference: row && control ? row.loaded - control.total : null,
+            loaded: row ? counted(row.loaded) : null,
+            difference: row && control ? counted(row.loaded - control.total) : null,
             synthetic: row?.synthetic ?? false,
             controlSource: control ? sourceOf(control.source) : null,
           };

@@ -12,6 +12,7 @@ import { pageSize, readCursor, writeCursor } from './page.js';
 import type { PageRequest } from './list.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+import { readsField } from './shown.js';
 
 /**
  * What differs between a plan's baseline and the register of now, with the decisions of persons that it speaks
@@ -40,14 +41,14 @@ export async function countRegisterChanges(
   reads: Reads,
   plan: PlanRow,
 ): Promise<{ counts: RegisterChangeCount[]; contradictions: number }> {
-  const rows = await reads.query<RegisterChangeCount & { contradictions: number }>(
+  const rows = await reads.totals.query<RegisterChangeCount & { contradictions: number }>(
     `${CHANGED} select kind, change, count(*)::int as count, count(*) filter (where contradicts <> '{}')::int as contradictions
      from listed group by kind, change order by kind, change`,
     [reads.reorganisationId, plan.baselineKey, plan.key],
   );
   return {
-    counts: rows.map(({ kind, change, count }) => ({ kind, change, count })),
-    contradictions: rows.reduce((sum, row) => sum + row.contradictions, 0),
+    counts: rows.map(({ kind, change, count }) => ({ kind, change, count: reads.count(count) })),
+    contradictions: reads.count(rows.reduce((sum, row) => sum + row.contradictions, 0)),
   };
 }
 
@@ -71,6 +72,7 @@ export async function listRegisterChanges(
   page: PageRequest,
 ): Promise<Connection<ChangedItem>> {
   const structure = await reads.structure();
+  const named = readsField(reads.actor, 'IDENTITY');
   const size = pageSize(page.first);
   const order = `changes ${plan.key}`;
   const start = readCursor(order, page.after, 1);
@@ -95,7 +97,7 @@ export async function listRegisterChanges(
     node: {
       id: encodeId('Item', row.item_id),
       kind: row.kind,
-      reference: row.reference,
+      reference: row.kind === 'WORKER' && !named ? 'A worker' : row.reference,
       body: bodyOf(structure, row.body_id),
       service: (row.service_id && structure.services.get(row.service_id)) || null,
       change: row.change,

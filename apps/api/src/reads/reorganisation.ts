@@ -47,7 +47,7 @@ export async function readReorganisation(reads: Reads): Promise<Reorganisation> 
 
 /** Whether any item of the register is synthetic. */
 export async function holdsSynthetic(reads: Reads): Promise<boolean> {
-  const [row] = await reads.query<{ synthetic: boolean }>(
+  const [row] = await reads.totals.query<{ synthetic: boolean }>(
     'select exists (select from item where reorganisation_id = $1 and synthetic and not gone) as synthetic',
     [reads.reorganisationId],
   );

@@ -5,7 +5,7 @@ import { REPAIR_ENGINE } from '../solving/repair.js';
 import { verifyPlan } from '../solving/verify-plan.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns, workerValue } from './item-sql.js';
-import { readPicture } from './plan-picture.js';
+import { readDiscreetPicture } from './plan-picture.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
 
@@ -70,7 +70,11 @@ async function readRuns(reads: Reads, condition: string, parameter: string): Pro
      from run where reorganisation_id = $1 and ${condition} order by queued_at desc, id limit 100`,
     [reads.reorganisationId, parameter],
   );
-  return records.map(runOf);
+  return records.map(runOf).map((run) => ({
+    ...run,
+    unallocated:
+      run.unallocated === null || run.unallocated === undefined ? null : reads.count(run.unallocated),
+  }));
 }
 
 export const readRun = async (reads: Reads, key: string): Promise<RunRow | null> =>
@@ -83,7 +87,7 @@ export const listRuns = (reads: Reads, plan: PlanRow): Promise<RunRow[]> =>
 /** Runs of the plan that were accepted, with the number of the command that did, the latest first. */
 function acceptedRuns(reads: Reads, plan: PlanRow): Promise<{ run: string; number: number }[]> {
   return reads.once(`accepted ${plan.key}`, () =>
-    reads.query(
+    reads.totals.query(
       `select answer ->> 'runId' as run, number from command
        where reorganisation_id = $1 and plan_id = $2 and answer ? 'runId' order by number desc`,
       [reads.reorganisationId, plan.key],
@@ -141,7 +145,7 @@ async function readChanges(reads: Reads, plan: PlanRow, run: RunRow): Promise<Pr
      order by c.risk nulls last, c.waiting_days desc nulls last, c.reference, c.item_id`,
     [reads.reorganisationId, plan.baselineKey, plan.asAt, plan.key, run.key],
   );
-  const picture = await readPicture(reads, plan, run.clientGroup);
+  const picture = await readDiscreetPicture(reads, plan, run.clientGroup);
   const reasons =
     picture &&
     reasonsOfChanges(
@@ -185,7 +189,7 @@ function termsOf(terms: Record<string, number>): CostTerm[] {
 /** How close to the best the plan is as it stands, by the last accepted solve of each client group. */
 export async function readCertificate(reads: Reads, plan: PlanRow): Promise<Certificate | null> {
   const { pack } = await reads.structure();
-  const verification = await verifyPlan(reads, pack, plan.key);
+  const verification = await verifyPlan(reads.totals, pack, plan.key);
   const accepted = verification?.groups.flatMap(({ acceptedBy }) => acceptedBy ?? []) ?? [];
   if (!verification || accepted.length === 0) return null;
   const planVersion = Math.max(...accepted);

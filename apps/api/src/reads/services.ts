@@ -86,7 +86,7 @@ export async function readServiceCounts(
   { serviceKey, bodyKey }: CurrentServiceRow,
 ): Promise<ServiceCounts> {
   const all = await reads.once('service-counts', async () => {
-    const rows = await reads.query<ServiceCounts & { service: string; body: string }>(
+    const rows = await reads.totals.query<ServiceCounts & { service: string; body: string }>(
       `select service_id as service, body_id as body,
          coalesce(sum(measure) filter (where kind = 'CASE'), 0)::float8 as cases,
          (count(*) filter (where kind = 'POST'))::float8 as posts,
@@ -99,7 +99,8 @@ export async function readServiceCounts(
     );
     return new Map(rows.map((row) => [`${row.service}@${row.body}`, row]));
   });
-  return all.get(`${serviceKey}@${bodyKey}`) ?? NOTHING;
+  const counts = all.get(`${serviceKey}@${bodyKey}`) ?? NOTHING;
+  return { ...counts, cases: reads.count(counts.cases) };
 }
 
 /** The way of a current service: the pack's, or the one that a plan keeps. */

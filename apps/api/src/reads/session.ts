@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Actor } from '@vesting/domain';
+import { readsExactCounts, rounded, type Actor } from '@vesting/domain';
 import type { Database, ReadSession, Session } from '@vesting/persistence';
 import type { Structure } from './structure.js';
 
@@ -16,6 +16,16 @@ export interface StructureSource {
  * is read twice is read once. After a write the snapshot is left behind.
  */
 export class Reads implements Session {
+  /**
+   * Reads what totals are made of, which may be more than the actor sees one by one. Only totals, and judgements
+   * of a plan as a whole, may be made of the answers.
+   */
+  readonly totals: Session = {
+    query: <Row>(sql: string, parameters: unknown[] = []) =>
+      this.session.query<Row>(sql, parameters, 'TOTALS'),
+  };
+  /** Whether counts of people are shown to the unit. */
+  readonly exact: boolean;
   private session: ReadSession;
   private kept = new Map<string, unknown>();
   private before = 0;
@@ -26,8 +36,12 @@ export class Reads implements Session {
     readonly reorganisationId: string,
     readonly actor: Actor,
   ) {
-    this.session = database.reader(actor.id);
+    this.session = database.reader(actor);
+    this.exact = readsExactCounts(actor);
   }
+
+  /** A count of people as the actor may see it. */
+  readonly count = (people: number): number => (this.exact ? people : rounded(people));
 
   /** Statements sent by this operation. */
   get statements(): number {
@@ -64,7 +78,7 @@ export class Reads implements Session {
   async renew(): Promise<void> {
     await this.close();
     this.before += this.session.statements;
-    this.session = this.database.reader(this.actor.id);
+    this.session = this.database.reader(this.actor);
     this.kept = new Map();
   }
 

@@ -13,7 +13,7 @@ interface TeamRow {
 /** Teams as the items of the register name them; once an operation. */
 function readTeamRows(reads: Reads): Promise<TeamRow[]> {
   return reads.once('teams', () =>
-    reads.query<TeamRow>(
+    reads.totals.query<TeamRow>(
       `select distinct body_id as body, team, client_group from item
        where reorganisation_id = $1 and team is not null and kind in ('CASE', 'WORKER') and not gone and open
        order by body_id, team, client_group`,

@@ -10,6 +10,7 @@ import { itemScope, loadToday, REGISTER, type ItemSource } from './item-sql.js';
 import { readList, type PageRequest } from './list.js';
 import { allOf, likeText, Parameters } from './parameters.js';
 import type { Reads } from './session.js';
+import { readsField, refuseHidden } from './shown.js';
 import type { Structure } from './structure.js';
 
 export interface WorkerListRequest extends PageRequest {
@@ -52,6 +53,13 @@ export async function listWorkersFor(
   paths: ReadonlySet<string>,
   records: boolean,
 ): Promise<Connection<Worker>> {
+  const sorts = (...fields: WorkerOrderField[]) => orderBy?.some(({ field }) => fields.includes(field));
+  refuseHidden(reads.actor, [
+    [filter?.search, 'IDENTITY'],
+    [sorts('REFERENCE'), 'IDENTITY'],
+    [filter?.aboveCeiling, 'CASES'],
+    [sorts('CASES'), 'CASES'],
+  ]);
   const structure = await reads.structure();
   const parameters = new Parameters();
   const source = REGISTER(parameters.add(reads.reorganisationId));
@@ -85,6 +93,7 @@ export async function listWorkersFor(
         (orderBy ?? []).map(({ field, direction }) => ({ expressions: SORTS[field], direction })),
         'w',
         'id',
+        readsField(reads.actor, 'IDENTITY'),
       ),
     },
     page,

@@ -1,3 +1,4 @@
+import { SYSTEM } from '@vesting/domain';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { claimRun, readPack, type Database } from '@vesting/persistence';
@@ -19,9 +20,9 @@ export async function claimRuns(
   const holder = `solver ${process.pid} ${randomUUID()}`;
   for (let idleSince = Date.now(); !stop.aborted && Date.now() - idleSince < idleMs; await pause(stop)) {
     try {
-      const run = await database.write('system', (session) => claimRun(session, holder, LEASE_SECONDS));
+      const run = await database.write(SYSTEM, (session) => claimRun(session, holder, LEASE_SECONDS));
       if (run === undefined) continue;
-      const reader = database.reader('system');
+      const reader = database.reader(SYSTEM);
       const pack = await readPack(reader, run.reorganisationId).finally(() => reader.close());
       if (pack) await executeRun(database, pack, run, holder, { leave: stop });
     } catch (error) {

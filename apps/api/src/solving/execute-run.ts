@@ -1,4 +1,4 @@
-import type { ClientGroup, Pack } from '@vesting/domain';
+import { workingFor, type ClientGroup, type Pack } from '@vesting/domain';
 import {
   failRun,
   finishRun,
@@ -38,12 +38,12 @@ export async function executeRun(
   const stop = new AbortController();
   const reporter = new Reporter(database, run.actor, hold, stop);
   try {
-    const reader = database.reader(run.actor);
+    const reader = database.reader(workingFor(run.actor));
     const picture = await readPlanning(reader, pack, run.planId, run.clientGroup as ClientGroup).finally(() =>
       reader.close(),
     );
     if (picture === undefined) {
-      await database.write(run.actor, (session) =>
+      await database.write(workingFor(run.actor), (session) =>
         failRun(session, hold, 'The plan has no scheme for this client group.'),
       );
       return;
@@ -64,11 +64,11 @@ export async function executeRun(
     if (solved === undefined) {
       stop.abort();
       solving.catch(() => {});
-      await database.write(run.actor, (session) => releaseRun(session, hold));
+      await database.write(workingFor(run.actor), (session) => releaseRun(session, hold));
       return;
     }
     const { cost, bound, certificate, unallocated, gaps, proposal, stopped } = solved;
-    await database.write(run.actor, (session) =>
+    await database.write(workingFor(run.actor), (session) =>
       finishRun(session, hold, stopped ? 'STOPPED' : 'DONE', {
         cost: cost.total,
         bound,
@@ -81,7 +81,7 @@ export async function executeRun(
     );
   } catch (error) {
     await reporter.end();
-    await database.write(run.actor, (session) =>
+    await database.write(workingFor(run.actor), (session) =>
       failRun(session, hold, 'The solve ended by a fault of the program; nothing was changed.'),
     );
     throw error;
@@ -127,7 +127,7 @@ class Reporter {
     this.busy = true;
     const { step = 0, cost = null, unallocated = null } = this.latest ?? {};
     this.writing = this.database
-      .write(this.actor, (session) =>
+      .write(workingFor(this.actor), (session) =>
         heartbeat(session, this.hold, { step, cost, unallocated, leaseSeconds: LEASE_SECONDS }),
       )
       .then((answer) => {

@@ -1,3 +1,4 @@
+import { SYSTEM } from '@vesting/domain';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '@vesting/persistence';
@@ -57,7 +58,7 @@ export class Supervisor {
 
   private async look(): Promise<void> {
     if (this.stopped || this.child) return;
-    const reader = this.database.reader('system');
+    const reader = this.database.reader(SYSTEM);
     try {
       const waiting = await reader.query(
         `select from run where state = 'QUEUED' or (state = 'RUNNING' and lease_until < clock_timestamp()) limit 1`,

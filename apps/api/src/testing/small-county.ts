@@ -83,7 +83,7 @@ export async function openSmallCounty(database: Database): Promise<SmallCounty> 
   const loaded = loadPack(packFolder('northamptonshire'));
   if (!loaded.ok) throw new Error('the pack cannot be read');
   const { pack } = loaded;
-  await database.write(SYSTEM.id, (session) => savePack(session, pack));
+  await database.write(SYSTEM, (session) => savePack(session, pack));
   const base = { database, pack, reorganisationId: pack.id, dataFolder: '', tokenKey: newTokenKey() };
   const contextOf = (id: string): UseCaseContext => ({
     ...base,
@@ -91,7 +91,7 @@ export async function openSmallCounty(database: Database): Promise<SmallCounty> 
   });
   await openRegister(contextOf('system'), () => [smallExtract()]);
   must(await takeBaseline(contextOf('system')));
-  const reader = database.reader('system');
+  const reader = database.reader(SYSTEM);
   const rows = await reader
     .query<{ id: string; reference: string }>('select id, reference from item')
     .finally(() => reader.close());

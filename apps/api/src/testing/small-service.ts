@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ export async function solveSmallPlan({ context }: SmallCounty, planId: string): 
   const { database, pack } = context;
   const request = { planId, version: 1, steps: 2_000, idempotencyKey: `solve ${planId}` };
   const { runId } = must(await solvePlan(context, request));
-  const run = await database.write('test', (session) => claimRun(session, 'test', 60, runId));
+  const run = await database.write(workingFor('test'), (session) => claimRun(session, 'test', 60, runId));
   if (!run) throw new Error('somebody else solves it');
   await executeRun(database, pack, run, 'test');
   return runId;

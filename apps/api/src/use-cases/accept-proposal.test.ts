@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verify } from '@vesting/domain';
+import { verify, workingFor } from '@vesting/domain';
 import { lowerBound, search } from '@vesting/optimiser';
 import { claimRun, finishRun } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => store.drop());
 
 async function pictureOf(planId: string): Promise<PlanPicture> {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   const picture = await readPlanning(reader, county.pack, planId).finally(() => reader.close());
   if (!picture) throw new Error('there is no such plan');
   return picture;
@@ -42,7 +42,7 @@ function finished<T>(work: Generator<unknown, T>): T {
 }
 
 async function verifiedPlan(planId: string): Promise<PlanVerification> {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   const verified = await verifyPlan(reader, county.pack, planId).finally(() => reader.close());
   if (!verified) throw new Error('there is no such plan');
   return verified;
@@ -52,7 +52,7 @@ async function verifiedPlan(planId: string): Promise<PlanVerification> {
 async function solved(planId: string): Promise<{ runId: string; cost: number }> {
   const { runId } = must(await solvePlan(county.context, { planId, version: 1, idempotencyKey: key() }));
   const hold = { reorganisationId: county.pack.id, id: runId, holder: 'test' };
-  await store.database.write('test', (session) => claimRun(session, 'test', 60, runId));
+  await store.database.write(workingFor('test'), (session) => claimRun(session, 'test', 60, runId));
   const { planning, rules, newlyQualifiedThousandths } = await pictureOf(planId);
   const tabulation = tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' });
   const { solution } = finished(search(tabulation.problem, { seed: 1, steps: 5_000 }));
@@ -62,7 +62,7 @@ async function solved(planId: string): Promise<{ runId: string; cost: number }> 
   const certificate = certificateOf(proof, raised.certificate, rules, making);
   const proposal = proposalOf(planning, tabulation, solution);
   const cost = verify(withProposal(planning, proposal), rules, newlyQualifiedThousandths).cost.total;
-  await store.database.write('test', (session) =>
+  await store.database.write(workingFor('test'), (session) =>
     finishRun(session, hold, 'DONE', {
       cost,
       bound: 0,

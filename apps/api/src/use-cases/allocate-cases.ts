@@ -38,6 +38,7 @@ export async function allocateCases(
       kind: 'ALLOCATE_CASES',
       reason: request.reason,
       touches: caseIds,
+      ...(request.workerId === null ? {} : { refersTo: [request.workerId] }),
       pictures: CLIENT_GROUPS,
     },
     async (command, _session, pictures) => {

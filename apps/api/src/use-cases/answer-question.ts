@@ -30,7 +30,7 @@ export async function answerQuestion(
   { questionId, answer }: AnswerQuestionRequest,
 ): Promise<Outcome<{ questionId: string }>> {
   const { database, actor, reorganisationId } = context;
-  const saved = await database.write(actor.id, async (session): Promise<Outcome<{ body: string }>> => {
+  const saved = await database.write(actor, async (session): Promise<Outcome<{ body: string }>> => {
     const [question] = await session.query<{
       body: string;
       candidates: { code: string }[];
@@ -52,7 +52,7 @@ export async function answerQuestion(
     return done({ body: question.body });
   });
   if (!saved.ok) return saved;
-  const reader = database.reader(actor.id);
+  const reader = database.reader(actor);
   const held = await readingOf(reader, reorganisationId, questionId).finally(() => reader.close());
   for (const reading of held) await readAgain(context, reading);
   return done({ questionId });
@@ -61,7 +61,7 @@ export async function answerQuestion(
 /** A new reading of rows that were kept, under all answers given by now. */
 async function readAgain(context: UseCaseContext, reading: KeptReading): Promise<void> {
   const { database, actor, reorganisationId, pack } = context;
-  const reader = database.reader(actor.id);
+  const reader = database.reader(actor);
   const answers = await readAnswers(reader, pack.id, reading.body).finally(() => reader.close());
   const { fileName: file, format, fileDigest: sha256, rank } = reading;
   const layout = layoutOf(reading.layout);
@@ -71,7 +71,7 @@ async function readAgain(context: UseCaseContext, reading: KeptReading): Promise
   };
   // The answer may be the very date on which the file was true.
   const { asAt } = datedOptions(layout, options);
-  const begun = await database.write(actor.id, (session) =>
+  const begun = await database.write(actor, (session) =>
     openReading(session, reorganisationId, reading.importId, asAt),
   );
   const staged = {

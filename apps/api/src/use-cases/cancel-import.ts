@@ -9,7 +9,7 @@ export async function cancelImport(
   { importId }: { importId: string },
 ): Promise<Outcome<{ importId: string }>> {
   const { database, actor, reorganisationId } = context;
-  return database.write(actor.id, async (session): Promise<Outcome<{ importId: string }>> => {
+  return database.write(actor, async (session): Promise<Outcome<{ importId: string }>> => {
     const [entry] = await session.query<{ body: string }>(
       'select body_id as body from import where reorganisation_id = $1 and id = $2',
       [reorganisationId, importId],

@@ -1,8 +1,9 @@
-import { CLIENT_GROUPS, type ClientGroup, type Power } from '@vesting/domain';
+import { CLIENT_GROUPS, extentOfPower, refusalOf, type ClientGroup, type Power } from '@vesting/domain';
 import { openCommand, type CommandRequest, type PlanCommand, type WriteSession } from '@vesting/persistence';
 import type { PlanPicture } from '../solving/picture.js';
 import { readPlanning } from '../solving/planning.js';
-import { refusalOfAccess } from './access.js';
+import { discreet } from '../reads/discretion.js';
+import { refusalOfReach } from './within-reach.js';
 import type { UseCaseContext } from './context.js';
 import { done, refused, type ErrorCode, type Outcome } from './outcome.js';
 import { requestDigest, type PlanRequest } from './request.js';
@@ -18,6 +19,8 @@ export interface ChangeAbout {
   kind: string;
   reason?: string;
   touches: CommandRequest['touches'];
+  /** Items that the change names and leaves as they are; their reader must see them, too. */
+  refersTo?: readonly string[];
   /** Client groups whose picture the rules of the change need. */
   pictures?: readonly ClientGroup[];
 }
@@ -43,14 +46,20 @@ export type Pictures = ReadonlyMap<ClientGroup, PlanPicture>;
 export async function changePlan<T extends object>(
   context: UseCaseContext,
   request: PlanRequest,
-  { power, kind, reason, touches, pictures = [] }: ChangeAbout,
+  { power, kind, reason, touches, refersTo = [], pictures = [] }: ChangeAbout,
   work: (command: PlanCommand, session: WriteSession, pictures: Pictures) => Promise<T>,
 ): Promise<Outcome<PlanChanged & T>> {
-  const denied = refusalOfAccess(context, power);
-  if (denied) return denied;
+  const extent = extentOfPower(context.actor, power);
+  // Whoever may change a part of a plan changes items, never the plan itself.
+  if (extent === 'NONE' || (extent !== 'ALL' && !Array.isArray(touches)))
+    return refused('NOT_ALLOWED', refusalOf(context.actor, power));
   const { planId, version, idempotencyKey } = request;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
   return inTransaction(context, async (session) => {
+    if (extent !== 'ALL' && Array.isArray(touches)) {
+      const beyond = await refusalOfReach(session, context.reorganisationId, planId, touches, refersTo);
+      if (beyond) throw new Refusal(beyond);
+    }
     const drawn = await draw(context, session, planId, pictures);
     const command = await openCommand(session, {
       reorganisationId: context.reorganisationId,
@@ -77,7 +86,7 @@ export async function inTransaction<T>(
   isolation?: 'READ COMMITTED' | 'REPEATABLE READ',
 ): Promise<Outcome<T>> {
   try {
-    return done(await database.write(actor.id, work, isolation));
+    return done(await database.write(actor, work, isolation));
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
     throw error;
@@ -85,7 +94,7 @@ export async function inTransaction<T>(
 }
 
 async function draw(
-  { pack }: UseCaseContext,
+  { pack, actor }: UseCaseContext,
   session: WriteSession,
   planId: string,
   groups: readonly ClientGroup[],
@@ -97,8 +106,9 @@ async function draw(
     planId,
   ]);
   for (const group of CLIENT_GROUPS.filter((each) => groups.includes(each))) {
-    const picture = await readPlanning(session, pack, planId, group);
-    if (picture) drawn.set(group, picture);
+    // The rules see the whole plan; what they say names only whom the actor may see.
+    const picture = await session.seeingAll(() => readPlanning(session, pack, planId, group));
+    if (picture) drawn.set(group, await discreet(session, actor, pack.id, picture.plan.baselineId, picture));
   }
   return drawn;
 }

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { replaceSynthetic } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
@@ -93,7 +94,7 @@ describe('a control total', () => {
         async (reads) => (await listControlTotals(reads)).filter(({ source }) => source.inferred).length,
       );
     expect(await inferred()).toBeGreaterThan(0);
-    await store.database.write('planner', (session) => replaceSynthetic(session, county.pack.id));
+    await store.database.write(workingFor('planner'), (session) => replaceSynthetic(session, county.pack.id));
     expect(await inferred()).toBe(0);
     expect(await childrenReceived()).toEqual([null, 35, null]);
   });

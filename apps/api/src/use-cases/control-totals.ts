@@ -61,7 +61,7 @@ export async function enterControlTotal(
     ...(rows === undefined ? {} : { count: rows }),
     source: { text: said, asAt },
   };
-  return database.write(actor.id, async (session) => {
+  return database.write(actor, async (session) => {
     const [controlTotalId = ''] = await saveControlTotals(session, reorganisationId, 'ENTERED', [given]);
     await writeAudit(session, reorganisationId, 'ENTER_CONTROL_TOTAL', controlTotalId, {
       body,
@@ -82,7 +82,7 @@ export async function withdrawControlTotal(
   const { database, actor, reorganisationId } = context;
   const missing = refused('NOT_FOUND', 'There is no such control total.', ['controlTotalId']);
   if (!isUuid(controlTotalId)) return missing;
-  return database.write(actor.id, async (session): Promise<Outcome<{ controlTotalId: string }>> => {
+  return database.write(actor, async (session): Promise<Outcome<{ controlTotalId: string }>> => {
     const [row] = await session.query<{ body: string; origin: string; total: number }>(
       'select body_id as body, origin, total from control_total where reorganisation_id = $1 and id = $2 for update',
       [reorganisationId, controlTotalId],

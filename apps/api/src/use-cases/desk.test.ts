@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
 import { readPlanning } from '../solving/planning.js';
@@ -17,7 +18,7 @@ const id = (reference: string): string => county.ids.get(reference) ?? reference
 let keys = 0;
 const key = (): string => `key ${(keys += 1)}`;
 const holderOf = async (planId: string, reference: string): Promise<string | undefined> => {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   const picture = await readPlanning(reader, county.pack, planId).finally(() => reader.close());
   const worker = picture?.planning.allocation.get(id(reference));
   return picture?.planning.workers.find((each) => each.id === worker)?.reference;
@@ -28,7 +29,7 @@ beforeAll(async () => {
   county = await openSmallCounty(store.database);
 });
 afterAll(async () => {
-  const reader = store.database.reader('auditor');
+  const reader = store.database.reader(workingFor('auditor'));
   expect(await verifyAudit(reader, county.pack.id).finally(() => reader.close())).toMatchObject({
     holds: true,
     faults: [],

@@ -1,3 +1,4 @@
+import { SYSTEM, workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   const loaded = loadPack(packFolder('northamptonshire'));
   if (!loaded.ok) throw new Error('the pack cannot be read');
   const { pack } = loaded;
-  await store.database.write('system', (session) => savePack(session, pack));
+  await store.database.write(SYSTEM, (session) => savePack(session, pack));
   context = {
     database: store.database,
     pack,
@@ -51,7 +52,7 @@ const bring = async (name: string, text: string, asAt = '2018-10-18') => {
   return report;
 };
 const read = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   return reader.query<Row>(sql, parameters).finally(() => reader.close());
 };
 const idOf = async (value: string, domain: 'case' | 'worker' = 'case'): Promise<string> =>
@@ -85,7 +86,7 @@ describe('two records of one person', () => {
     expect([before.items, baseline.items]).toEqual([5, 3]);
     const template = context.pack.planTemplates[0]?.id ?? '';
     const { planId } = must(await createPlan(context, { name: 'One', template, idempotencyKey: 'plan' }));
-    const reader = store.database.reader('planner');
+    const reader = store.database.reader(workingFor('planner'));
     const rows: Record<string, unknown>[] = [];
     for await (const batch of crosswalkRows(reader, context.pack.id, { id: planId, baselineId: baseline.id }))
       rows.push(...batch);

@@ -1,3 +1,4 @@
+import { SYSTEM, workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   const loaded = loadPack(packFolder('northamptonshire'));
   if (!loaded.ok) throw new Error('the pack cannot be read');
   const { pack } = loaded;
-  await store.database.write('system', (session) => savePack(session, pack));
+  await store.database.write(SYSTEM, (session) => savePack(session, pack));
   context = {
     database: store.database,
     pack,
@@ -67,7 +68,7 @@ describe('importing a file', () => {
 
   it('works a case by the service of its type when the file names none', async () => {
     must(await importExtract(context, csv(['3001,LOOKED_AFTER,2018-03-01,E07000154'])));
-    const reader = store.database.reader('planner');
+    const reader = store.database.reader(workingFor('planner'));
     const rows = await reader
       .query<{ service: string }>(
         `select distinct service_id as service from item where case_type = 'LOOKED_AFTER'`,

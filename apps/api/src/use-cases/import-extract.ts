@@ -83,7 +83,7 @@ export async function importExtract(
     ]);
   if (request.asAt !== undefined && !isDate(request.asAt))
     return refused('INVALID', 'The as-at date is a calendar date, YYYY-MM-DD.', ['asAt']);
-  const reader = database.reader(actor.id);
+  const reader = database.reader(actor);
   let prepared: Prepared | ReturnType<typeof refused>;
   try {
     prepared = await prepare(context, request, reader);
@@ -167,7 +167,7 @@ async function importRows(
   const { database, actor, reorganisationId, pack, tokenKey } = context;
   const { dryRun = false, onProgress, chunkRows = CHUNK_ROWS } = request;
   const { file, format, sha256, rank, layout } = opened;
-  const begun = await database.write(actor.id, async (session) => {
+  const begun = await database.write(actor, async (session) => {
     await discardOldTrials(session, reorganisationId);
     return beginImport(session, reorganisationId, {
       body: request.body,
@@ -185,7 +185,7 @@ async function importRows(
   const kept = { file, format, sha256, rank, layout };
   const staged = { begun, file: kept, options, replacesSynthetic, faults };
   const discard = () =>
-    database.write(actor.id, (session) => discardImport(session, reorganisationId, begun.importId));
+    database.write(actor, (session) => discardImport(session, reorganisationId, begun.importId));
   try {
     await keepRows(context, begun, opened.rows(undefined, begun.rowsDone), chunkRows, onProgress);
     if (dryRun) return reported(await tryRows(context, staged), { changed: 0, importId: null });
@@ -206,7 +206,7 @@ async function importRows(
         });
       },
     );
-    await database.write(actor.id, (session) => releaseRows(session, reorganisationId));
+    await database.write(actor, (session) => releaseRows(session, reorganisationId));
     return reported(report, { importId, changed });
   } finally {
     if (dryRun) await discard();
@@ -238,7 +238,7 @@ async function importPublic(
   }
   faults.add(report.faults);
   if (dryRun) return reported(report, { changed: 0, importId: null });
-  const applied = await database.write(actor.id, async (session) => {
+  const applied = await database.write(actor, async (session) => {
     const { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank, sha256 } = report;
     const record = { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank };
     const applying = await applyExtract(session, {
@@ -283,7 +283,7 @@ class PostcodeWriter {
     if (this.dryRun) return Promise.resolve();
     const { database, actor, reorganisationId } = this.context;
     this.writing ??= database
-      .write(actor.id, (session) => savePostcodes(session, reorganisationId, this.batches.values()))
+      .write(actor, (session) => savePostcodes(session, reorganisationId, this.batches.values()))
       .finally(() => this.batches.close());
     return this.batches.put(batch);
   }

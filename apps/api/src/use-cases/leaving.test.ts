@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { reasonsOfChanges, verify } from '@vesting/domain';
+import { reasonsOfChanges, verify, workingFor } from '@vesting/domain';
 import { readRun } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
 import { readPlanning } from '../solving/planning.js';
@@ -17,7 +17,7 @@ const id = (reference: string): string => county.ids.get(reference) ?? reference
 let keys = 0;
 const key = (): string => `leaving ${(keys += 1)}`;
 const picture = async (planId: string) => {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   const read = await readPlanning(reader, county.pack, planId).finally(() => reader.close());
   if (!read) throw new Error('no picture');
   return read;
@@ -108,7 +108,7 @@ describe('a repair', () => {
     const { runId } = must(
       await solvePlan(county.context, { planId, version: 1, leastChange: true, idempotencyKey: key() }),
     );
-    const reader = store.database.reader('planner');
+    const reader = store.database.reader(workingFor('planner'));
     expect(await readRun(reader, county.pack.id, runId).finally(() => reader.close())).toMatchObject({
       engine: REPAIR_ENGINE,
       steps: REPAIR_STEPS,

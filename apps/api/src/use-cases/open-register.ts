@@ -22,14 +22,14 @@ export async function openRegister(
         [reorganisationId],
       )
     ).length > 0;
-  const reader = database.reader(actor.id);
+  const reader = database.reader(actor);
   try {
     if (await isOpen(reader)) return false;
   } finally {
     await reader.close();
   }
   const extracts = makeExtracts();
-  return database.write(actor.id, async (session) => {
+  return database.write(actor, async (session) => {
     await session.query('select from reorganisation where id = $1 for no key update', [reorganisationId]);
     if (await isOpen(session)) return false;
     for (const extract of extracts) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Extract, Statement } from '@vesting/domain';
+import { workingFor, type Extract, type Statement } from '@vesting/domain';
 import { applyExtract } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
 import {
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => store.drop());
 
 async function query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  const reader = store.database.reader('planner');
+  const reader = store.database.reader(workingFor('planner'));
   return reader.query<Row>(sql, parameters).finally(() => reader.close());
 }
 
@@ -54,7 +54,7 @@ async function nextMorning(statements: readonly Statement[]): Promise<string> {
   const asAt = new Date(Date.UTC(2018, 9, 18 + day)).toISOString().slice(0, 10);
   const completeFor: Extract['completeFor'] = [{ kind: 'CASE' }, { kind: 'WORKER' }];
   const rows = statements.length;
-  await store.database.write('planner', (session) =>
+  await store.database.write(workingFor('planner'), (session) =>
     applyExtract(session, {
       reorganisationId: county.pack.id,
       import: {

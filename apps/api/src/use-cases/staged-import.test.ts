@@ -1,3 +1,4 @@
+import { SYSTEM, workingFor } from '@vesting/domain';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,7 +38,7 @@ async function inEmptyRegister<T>(
     const loaded = loadPack(packFolder('northamptonshire'));
     if (!loaded.ok) throw new Error('the pack cannot be read');
     const { pack } = loaded;
-    await store.database.write('system', (session) => savePack(session, pack));
+    await store.database.write(SYSTEM, (session) => savePack(session, pack));
     const actor = { id: 'planner', role: 'PROGRAMME_PLANNER' as const, development: false };
     const { database } = store;
     return await work(
@@ -50,7 +51,7 @@ async function inEmptyRegister<T>(
 }
 
 const count = async ({ database }: UseCaseContext, table: string): Promise<number> => {
-  const reader = database.reader('planner');
+  const reader = database.reader(workingFor('planner'));
   const rows = await reader
     .query<{ rows: number }>(`select count(*) as rows from ${table}`)
     .finally(() => reader.close());
@@ -157,7 +158,7 @@ describe('an answer', () => {
     '3,CHILDREN,LOOKED_AFTER,2018-03-01,2012-02-03,E07000154,,Duty Team 2,',
   ];
   const questions = async ({ database }: UseCaseContext) => {
-    const reader = database.reader('planner');
+    const reader = database.reader(workingFor('planner'));
     return reader
       .query<{ id: string; rule: string }>('select id, rule from question order by rule')
       .finally(() => reader.close());

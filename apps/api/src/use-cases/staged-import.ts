@@ -58,7 +58,7 @@ export async function keepRows(
   const keep = async (): Promise<void> => {
     const full = chunk;
     chunk = [];
-    await database.write(actor.id, (session) => stageRows(session, reorganisationId, begun, full));
+    await database.write(actor, (session) => stageRows(session, reorganisationId, begun, full));
     onProgress?.((done += full.length));
   };
   for await (const row of rows) {
@@ -99,7 +99,7 @@ export async function applyRows(
   const { importId, attempt } = begun;
   const service = servicesUnder(pack);
   for (let round = 1; round <= ATTEMPTS; round += 1) {
-    const supersedes = await database.write(actor.id, (session) =>
+    const supersedes = await database.write(actor, (session) =>
       startOver(session, reorganisationId, importId),
     );
     const preparation = {
@@ -118,9 +118,9 @@ export async function applyRows(
     staged.faults?.clear();
     const report = await readKept(context, staged, {
       onStatements: (batch: Statement[]) =>
-        database.write(actor.id, (session) => prepareStatements(session, preparation, batch.map(service))),
+        database.write(actor, (session) => prepareStatements(session, preparation, batch.map(service))),
       onFaults: async (batch) => {
-        await database.write(actor.id, (session) =>
+        await database.write(actor, (session) =>
           saveFaults(session, reorganisationId, importId, faults, batch),
         );
         faults += batch.length;
@@ -128,7 +128,7 @@ export async function applyRows(
       },
     });
     const result = { ...report, completeFor: report.extract?.completeFor ?? [] };
-    const finished = await database.write(actor.id, async (session) => {
+    const finished = await database.write(actor, async (session) => {
       const outcome = await finishImport(session, preparation, result);
       if (outcome !== 'STALE') await also(session, report, outcome);
       return outcome;
@@ -144,10 +144,10 @@ async function readKept(
   { begun, file, options }: Staged,
   receivers: Pick<ReadOptions, 'onStatements' | 'onFaults'>,
 ): Promise<ReadReport> {
-  const reading = database.reader(actor.id);
+  const reading = database.reader(actor);
   let rows = 0;
   const tell = (): Promise<void> =>
-    database.write(actor.id, (session) => reportProgress(session, reorganisationId, begun, rows));
+    database.write(actor, (session) => reportProgress(session, reorganisationId, begun, rows));
   await tell();
   const grouped = file.layout.sheets.length === 1;
   async function* kept(sheet: number): AsyncGenerator<CodedRow> {

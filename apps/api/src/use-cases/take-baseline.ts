@@ -17,7 +17,7 @@ export async function takeBaseline(context: UseCaseContext): Promise<Outcome<Tak
   if (denied) return denied;
   const { database, actor, pack, reorganisationId } = context;
   return database.write(
-    actor.id,
+    actor,
     async (session) => {
       const baseline = await freeze(session, { reorganisationId, asAt: pack.asAt });
       if (baseline.created)

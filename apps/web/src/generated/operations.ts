@@ -626,7 +626,7 @@ export type PagePartsFragment = {
 
 export type UserErrorPartsFragment = { code: string; message: string; path: Array<string> | null };
 
-export type WorkerNameFragment = { id: string; reference: string };
+export type WorkerNameFragment = { id: string; reference: string | null };
 
 export type CaseloadsQueryVariables = Exact<{
   planId: string;
@@ -661,7 +661,7 @@ export type CaseloadsQuery = {
       team: { id: string; name: string } | null;
       worker: {
         id: string;
-        reference: string;
+        reference: string | null;
         role: string | null;
         fte: number | null;
         employment: Employment | null;
@@ -743,7 +743,13 @@ export type PlannedCasesQuery = {
           } | null;
         };
         deliveredBy: { id: string; shortName: string } | null;
-        worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+        worker: {
+          id: string;
+          reference: string | null;
+          cases: number | null;
+          points: number | null;
+          ceiling: number;
+        } | null;
         lock: { holds: LockHolds; reason: string; author: string } | null;
         case: {
           id: string;
@@ -751,14 +757,14 @@ export type PlannedCasesQuery = {
           clientGroup: ClientGroup;
           hearingOn: string | null;
           waitingDays: number | null;
-          inProceedings: boolean;
-          inSafetyOrder: boolean;
+          inProceedings: boolean | null;
+          inSafetyOrder: boolean | null;
           caseType: { id: string; name: string } | null;
           team: { id: string; name: string } | null;
           responsibleArea: { gssCode: string; name: string } | null;
           livingArea: { gssCode: string; name: string } | null;
           family: { id: string; size: number } | null;
-          worker: { id: string; reference: string } | null;
+          worker: { id: string; reference: string | null } | null;
         };
       }>;
     };
@@ -790,21 +796,21 @@ export type CaseDetailQuery = {
   case: {
     id: string;
     reference: string;
-    heldBy: string;
+    heldBy: string | null;
     clientGroup: ClientGroup;
     count: number;
-    livesOutside: boolean;
-    areaProtected: boolean;
+    livesOutside: boolean | null;
+    areaProtected: boolean | null;
     openedOn: string | null;
     lastSeenOn: string | null;
     waitingDays: number | null;
     clockDays: number | null;
     hearingOn: string | null;
     legalStatus: string | null;
-    inEnquiry: boolean;
-    inProceedings: boolean;
+    inEnquiry: boolean | null;
+    inProceedings: boolean | null;
     unallocated: boolean;
-    inSafetyOrder: boolean;
+    inSafetyOrder: boolean | null;
     points: number;
     asAt: string;
     synthetic: boolean;
@@ -812,7 +818,7 @@ export type CaseDetailQuery = {
     caseType: { id: string; name: string } | null;
     service: { id: string; name: string } | null;
     team: { id: string; name: string } | null;
-    worker: { id: string; reference: string } | null;
+    worker: { id: string; reference: string | null } | null;
     responsibleArea: { gssCode: string; name: string } | null;
     livingArea: { gssCode: string; name: string } | null;
     records: Array<{
@@ -859,12 +865,12 @@ export type CaseDetailQuery = {
     family: {
       id: string;
       size: number;
-      ties: Array<string>;
+      ties: Array<string> | null;
       cases: Array<{
         id: string;
         reference: string;
         caseType: { id: string; name: string } | null;
-        worker: { id: string; reference: string } | null;
+        worker: { id: string; reference: string | null } | null;
       }>;
     } | null;
   } | null;
@@ -882,14 +888,14 @@ export type CaseDetailQuery = {
         difference: number;
         sentence: string;
         case: { id: string; reference: string };
-        worker: { id: string; reference: string };
+        worker: { id: string; reference: string | null };
       } | null;
       withoutWorker: { difference: number; sentence: string } | null;
       alternatives: Array<{
         difference: number;
         sentence: string;
         possible: boolean;
-        worker: { id: string; reference: string };
+        worker: { id: string; reference: string | null };
       }>;
       case: {
         id: string;
@@ -914,7 +920,13 @@ export type CaseDetailQuery = {
           } | null;
         };
         deliveredBy: { id: string; shortName: string } | null;
-        worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+        worker: {
+          id: string;
+          reference: string | null;
+          cases: number | null;
+          points: number | null;
+          ceiling: number;
+        } | null;
         lock: { holds: LockHolds; reason: string; author: string } | null;
         case: {
           id: string;
@@ -922,14 +934,14 @@ export type CaseDetailQuery = {
           clientGroup: ClientGroup;
           hearingOn: string | null;
           waitingDays: number | null;
-          inProceedings: boolean;
-          inSafetyOrder: boolean;
+          inProceedings: boolean | null;
+          inSafetyOrder: boolean | null;
           caseType: { id: string; name: string } | null;
           team: { id: string; name: string } | null;
           responsibleArea: { gssCode: string; name: string } | null;
           livingArea: { gssCode: string; name: string } | null;
           family: { id: string; size: number } | null;
-          worker: { id: string; reference: string } | null;
+          worker: { id: string; reference: string | null } | null;
         };
       };
     };
@@ -950,7 +962,7 @@ export type WhyNotQuery = {
         obstacle: Obstacle | null;
         difference: number | null;
         sentence: string;
-        worker: { id: string; reference: string };
+        worker: { id: string; reference: string | null };
       } | null;
     };
   } | null;
@@ -983,7 +995,7 @@ export type WorkerChoicesQuery = {
         } | null;
       };
       team: { id: string; name: string } | null;
-      worker: { id: string; reference: string };
+      worker: { id: string; reference: string | null };
     }>;
   } | null;
 };
@@ -1026,7 +1038,13 @@ export type SetDestinationsMutation = {
         } | null;
       };
       deliveredBy: { id: string; shortName: string } | null;
-      worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+      worker: {
+        id: string;
+        reference: string | null;
+        cases: number | null;
+        points: number | null;
+        ceiling: number;
+      } | null;
       lock: { holds: LockHolds; reason: string; author: string } | null;
       case: {
         id: string;
@@ -1034,14 +1052,14 @@ export type SetDestinationsMutation = {
         clientGroup: ClientGroup;
         hearingOn: string | null;
         waitingDays: number | null;
-        inProceedings: boolean;
-        inSafetyOrder: boolean;
+        inProceedings: boolean | null;
+        inSafetyOrder: boolean | null;
         caseType: { id: string; name: string } | null;
         team: { id: string; name: string } | null;
         responsibleArea: { gssCode: string; name: string } | null;
         livingArea: { gssCode: string; name: string } | null;
         family: { id: string; size: number } | null;
-        worker: { id: string; reference: string } | null;
+        worker: { id: string; reference: string | null } | null;
       };
     }>;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
@@ -1086,7 +1104,13 @@ export type AllocateCasesMutation = {
         } | null;
       };
       deliveredBy: { id: string; shortName: string } | null;
-      worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+      worker: {
+        id: string;
+        reference: string | null;
+        cases: number | null;
+        points: number | null;
+        ceiling: number;
+      } | null;
       lock: { holds: LockHolds; reason: string; author: string } | null;
       case: {
         id: string;
@@ -1094,14 +1118,14 @@ export type AllocateCasesMutation = {
         clientGroup: ClientGroup;
         hearingOn: string | null;
         waitingDays: number | null;
-        inProceedings: boolean;
-        inSafetyOrder: boolean;
+        inProceedings: boolean | null;
+        inSafetyOrder: boolean | null;
         caseType: { id: string; name: string } | null;
         team: { id: string; name: string } | null;
         responsibleArea: { gssCode: string; name: string } | null;
         livingArea: { gssCode: string; name: string } | null;
         family: { id: string; size: number } | null;
-        worker: { id: string; reference: string } | null;
+        worker: { id: string; reference: string | null } | null;
       };
     }>;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
@@ -1146,7 +1170,13 @@ export type LockItemsMutation = {
         } | null;
       };
       deliveredBy: { id: string; shortName: string } | null;
-      worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+      worker: {
+        id: string;
+        reference: string | null;
+        cases: number | null;
+        points: number | null;
+        ceiling: number;
+      } | null;
       lock: { holds: LockHolds; reason: string; author: string } | null;
       case: {
         id: string;
@@ -1154,14 +1184,14 @@ export type LockItemsMutation = {
         clientGroup: ClientGroup;
         hearingOn: string | null;
         waitingDays: number | null;
-        inProceedings: boolean;
-        inSafetyOrder: boolean;
+        inProceedings: boolean | null;
+        inSafetyOrder: boolean | null;
         caseType: { id: string; name: string } | null;
         team: { id: string; name: string } | null;
         responsibleArea: { gssCode: string; name: string } | null;
         livingArea: { gssCode: string; name: string } | null;
         family: { id: string; size: number } | null;
-        worker: { id: string; reference: string } | null;
+        worker: { id: string; reference: string | null } | null;
       };
     }>;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
@@ -1212,7 +1242,13 @@ export type PlannedCaseRowFragment = {
     } | null;
   };
   deliveredBy: { id: string; shortName: string } | null;
-  worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+  worker: {
+    id: string;
+    reference: string | null;
+    cases: number | null;
+    points: number | null;
+    ceiling: number;
+  } | null;
   lock: { holds: LockHolds; reason: string; author: string } | null;
   case: {
     id: string;
@@ -1220,14 +1256,14 @@ export type PlannedCaseRowFragment = {
     clientGroup: ClientGroup;
     hearingOn: string | null;
     waitingDays: number | null;
-    inProceedings: boolean;
-    inSafetyOrder: boolean;
+    inProceedings: boolean | null;
+    inSafetyOrder: boolean | null;
     caseType: { id: string; name: string } | null;
     team: { id: string; name: string } | null;
     responsibleArea: { gssCode: string; name: string } | null;
     livingArea: { gssCode: string; name: string } | null;
     family: { id: string; size: number } | null;
-    worker: { id: string; reference: string } | null;
+    worker: { id: string; reference: string | null } | null;
   };
 };
 
@@ -1406,7 +1442,13 @@ export type CheckCasesQuery = {
           } | null;
         };
         deliveredBy: { id: string; shortName: string } | null;
-        worker: { id: string; reference: string; cases: number; points: number; ceiling: number } | null;
+        worker: {
+          id: string;
+          reference: string | null;
+          cases: number | null;
+          points: number | null;
+          ceiling: number;
+        } | null;
         lock: { holds: LockHolds; reason: string; author: string } | null;
         case: {
           id: string;
@@ -1414,14 +1456,14 @@ export type CheckCasesQuery = {
           clientGroup: ClientGroup;
           hearingOn: string | null;
           waitingDays: number | null;
-          inProceedings: boolean;
-          inSafetyOrder: boolean;
+          inProceedings: boolean | null;
+          inSafetyOrder: boolean | null;
           caseType: { id: string; name: string } | null;
           team: { id: string; name: string } | null;
           responsibleArea: { gssCode: string; name: string } | null;
           livingArea: { gssCode: string; name: string } | null;
           family: { id: string; size: number } | null;
-          worker: { id: string; reference: string } | null;
+          worker: { id: string; reference: string | null } | null;
         };
       }>;
     }>;
@@ -2096,7 +2138,7 @@ export type FindWorkersQuery = {
   workers: {
     nodes: Array<{
       id: string;
-      reference: string;
+      reference: string | null;
       role: string | null;
       body: { id: string; shortName: string };
     }>;
@@ -2702,8 +2744,8 @@ export type ProposalDetailQuery = {
           caseType: { id: string; name: string } | null;
           team: { id: string; name: string } | null;
         };
-        workerBefore: { id: string; reference: string } | null;
-        workerAfter: { id: string; reference: string } | null;
+        workerBefore: { id: string; reference: string | null } | null;
+        workerAfter: { id: string; reference: string | null } | null;
       }>;
     } | null;
   } | null;
@@ -3050,15 +3092,15 @@ export type WorkersQuery = {
     };
     nodes: Array<{
       id: string;
-      reference: string;
+      reference: string | null;
       role: string | null;
       fte: number | null;
       employment: Employment | null;
       newlyQualified: boolean;
       clientGroup: ClientGroup | null;
       carriesCases: boolean;
-      cases: number;
-      points: number;
+      cases: number | null;
+      points: number | null;
       ceiling: number;
       asAt: string;
       synthetic: boolean;
@@ -3123,12 +3165,12 @@ export type WorkerDetailQuery = {
     | {
         __typename: 'Worker';
         id: string;
-        reference: string;
+        reference: string | null;
         role: string | null;
         fte: number | null;
         employment: Employment | null;
-        cases: number;
-        points: number;
+        cases: number | null;
+        points: number | null;
         ceiling: number;
         asAt: string;
         team: { id: string; name: string } | null;
@@ -3186,20 +3228,20 @@ export type UnallocatedQueueQuery = {
     nodes: Array<{
       id: string;
       reference: string;
-      heldBy: string;
+      heldBy: string | null;
       count: number;
       openedOn: string | null;
       lastSeenOn: string | null;
       waitingDays: number | null;
       clockDays: number | null;
       risk: number | null;
-      inSafetyOrder: boolean;
+      inSafetyOrder: boolean | null;
       synthetic: boolean;
       asAt: string;
       caseType: { id: string; name: string } | null;
       team: { id: string; name: string } | null;
       responsibleArea: { gssCode: string; name: string } | null;
-      family: { id: string; size: number; ties: Array<string> } | null;
+      family: { id: string; size: number; ties: Array<string> | null } | null;
     }>;
   };
 };

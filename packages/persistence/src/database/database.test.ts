@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 
@@ -9,18 +10,18 @@ afterAll(() => world.drop());
 
 describe('a unit of work', () => {
   it('runs as vesting_app with its actor for that transaction only', async () => {
-    const [row] = await world.database.write('planner', (session) =>
+    const [row] = await world.database.write(workingFor('planner'), (session) =>
       session.query(`select current_user::text as role, current_setting('vesting.actor') as actor`),
     );
     expect(row).toEqual({ role: 'vesting_app', actor: 'planner' });
-    const [later] = await world.database.write('other', (session) =>
+    const [later] = await world.database.write(workingFor('other'), (session) =>
       session.query(`select current_setting('vesting.actor') as actor`),
     );
     expect(later).toEqual({ actor: 'other' });
   });
 
   it('reads whole numbers as numbers and calendar dates as text', async () => {
-    const session = world.database.reader('planner');
+    const session = world.database.reader(workingFor('planner'));
     const [row] = await session.query(
       `select 9007199254740991::bigint as big, date '2021-04-01' as day, '{1,2}'::bigint[] as many`,
     );
@@ -30,18 +31,18 @@ describe('a unit of work', () => {
   });
 
   it('opens nothing for a reading that reads nothing, and refuses writes in one that does', async () => {
-    const idle = world.database.reader('planner');
+    const idle = world.database.reader(workingFor('planner'));
     await idle.close();
     expect(idle.statements).toBe(0);
-    const session = world.database.reader('planner');
+    const session = world.database.reader(workingFor('planner'));
     await expect(session.query(`update reorganisation set name = 'x'`)).rejects.toThrow('read-only');
     await session.close();
   });
 
-  it('takes rows in by COPY whatever characters they hold', async () => {
+  it('takes many rows in, whatever characters they hold', async () => {
     const odd = 'tab\tline\nreturn\rback\\slash \\N "quote"';
-    await world.database.write('planner', async (session) => {
-      await session.copy(
+    await world.database.write(workingFor('planner'), async (session) => {
+      await session.insertMany(
         'reorganisation',
         ['id', 'name', 'as_at', 'vesting_day', 'pack', 'pack_digest'],
         [['r', odd, '2018-10-18', '2021-04-01', { text: odd }, 'd']],
@@ -53,12 +54,12 @@ describe('a unit of work', () => {
   });
 
   it('keeps nothing when the work fails, and gives back its error', async () => {
-    const work = world.database.write('planner', async (session) => {
+    const work = world.database.write(workingFor('planner'), async (session) => {
       await session.query(`update reorganisation set name = 'lost'`);
       throw new Error('no');
     });
     await expect(work).rejects.toThrow('no');
-    const session = world.database.reader('planner');
+    const session = world.database.reader(workingFor('planner'));
     expect(await session.query(`select 1 from reorganisation where name = 'lost'`)).toEqual([]);
     await session.close();
   });
@@ -67,7 +68,7 @@ describe('a unit of work', () => {
     let attempts = 0;
     const rename = () =>
       world.database.write(
-        'planner',
+        workingFor('planner'),
         async (session) => {
           attempts += 1;
           const [row] = await session.query<{ name: string }>('select name from reorganisation');
@@ -86,7 +87,7 @@ describe('live events', () => {
     const heard: string[] = [];
     const stop = await world.database.listen((event) => heard.push(event.id));
     const tell = (id: string, fail: boolean) =>
-      world.database.write('planner', async (session) => {
+      world.database.write(workingFor('planner'), async (session) => {
         await session.notify({ topic: 'plan', reorganisationId: 'r', id });
         if (fail) throw new Error('no');
       });

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { rowReachOf, type Actor } from '@vesting/domain';
 import { DataSource, QueryFailedError, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
 import { asAway, DatabaseAway } from './away.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
 import { migrate } from './migrate.js';
+import { refuseUnguarded } from './self-check.js';
 import {
   enterRole,
   OpenReadSession,
@@ -108,6 +110,7 @@ async function connect(
     const client = await pool.connect();
     try {
       await migrate(dataSource, client);
+      await refuseUnguarded(client);
     } finally {
       client.release();
     }
@@ -162,7 +165,7 @@ export class Database {
    * must have no effect besides the session. Throws what `work` throws; nothing is kept then.
    */
   async write<T>(
-    actor: string,
+    actor: Actor,
     work: (session: WriteSession) => Promise<T>,
     isolation: Isolation = 'READ COMMITTED',
   ): Promise<T> {
@@ -178,7 +181,7 @@ export class Database {
   }
 
   /** One reading: all its statements see the same moment. Nothing is opened until the first one. */
-  reader(actor: string): ReadSession {
+  reader(actor: Actor): ReadSession {
     const reading: ReadSession = new OpenReadSession(
       () => {
         this.readings.add(reading);
@@ -211,7 +214,7 @@ export class Database {
   }
 
   private async attempt<T>(
-    actor: string,
+    actor: Actor,
     work: (session: WriteSession) => Promise<T>,
     isolation: Isolation,
   ): Promise<T> {
@@ -221,7 +224,7 @@ export class Database {
     });
     try {
       await runner.startTransaction(isolation);
-      await client.query(enterRole(actor));
+      await client.query(enterRole(rowReachOf(actor)));
       const answer = await work(
         new OpenWriteSession(actor, runner.manager, client, () => (this.counter.count += 1)),
       );

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -84,7 +85,9 @@ describe('the server of a data folder', () => {
     const pid = readAddress(folder)?.pid as number;
     expect(isRunning(pid)).toBe(true);
     await first.close();
-    expect(await second.write('x', (session) => session.query('select 1 as one'))).toEqual([{ one: 1 }]);
+    expect(await second.write(workingFor('x'), (session) => session.query('select 1 as one'))).toEqual([
+      { one: 1 },
+    ]);
     await second.close();
     expect(await ends(pid)).toBe(true);
     expect(readAddress(folder)?.pid).toBeUndefined();
@@ -92,8 +95,9 @@ describe('the server of a data folder', () => {
 
   it('comes back after it was killed, with everything that was committed', async () => {
     const database = await openDatabase({ dataFolder: folder });
-    const count = () => database.write('x', (session) => session.query(`select count(*) as rows from audit`));
-    await database.write('x', (session) =>
+    const count = () =>
+      database.write(workingFor('x'), (session) => session.query(`select count(*) as rows from audit`));
+    await database.write(workingFor('x'), (session) =>
       session.query(
         `insert into audit (reorganisation_id, actor, action, subject) values ('r', 'x', 'a', 's')`,
       ),
@@ -117,7 +121,7 @@ describe('the server of a data folder', () => {
     writeFileSync(
       script,
       `const { holdServer } = await import(${JSON.stringify(launcher)});
-      await holdServer(process.argv[2]); process.stdout.write('up'); setInterval(() => {}, 1000);`,
+      await holdServer(process.argv[2]); process.stdout.write(workingFor('up')); setInterval(() => {}, 1000);`,
     );
     const holder = spawn(process.execPath, [script, folder], {
       detached: true,

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
@@ -29,7 +30,9 @@ describe('bringing the schema up to date', () => {
     const opened = await Promise.all(
       [1, 2, 3].map(() => openDatabase({ databaseUrl: url, dataFolder: tmpdir(), poolSize: 2 })),
     );
-    const done = await opened[0]?.write('x', (session) => session.query('select 1 from migration'));
+    const done = await opened[0]?.write(workingFor('x'), (session) =>
+      session.query('select 1 from migration'),
+    );
     expect(done).toHaveLength(MIGRATIONS.length);
     await Promise.all(opened.map((database) => database.close()));
     await (await world.connect()).query(`drop database ${name}`);

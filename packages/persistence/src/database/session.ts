@@ -1,11 +1,9 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { asAway } from './away.js';
+import { rowReachOf, settingsOf, totalsReachOf, wholeReachOf, type Actor, type Reach } from '@vesting/domain';
 import { CHANNEL, type ChangeEvent } from './events.js';
-import { copyLine } from './values.js';
+import { columnText } from './values.js';
 
 /** A transaction, as the repositories see it. */
 export interface Session {
@@ -13,7 +11,15 @@ export interface Session {
   query<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
+/** Which of the actor's reaches a statement runs under: the rows it may see, or those that its totals are made of. */
+export type ReachName = 'ROWS' | 'TOTALS';
+
 export interface ReadSession extends Session {
+  query<Row = Record<string, unknown>>(
+    sql: string,
+    parameters?: unknown[],
+    reach?: ReachName,
+  ): Promise<Row[]>;
   /** Ends the transaction and gives the connection back; safe to call twice, and when nothing was read. */
   close(): Promise<void>;
   /** Statements sent so far, the opening not counted. */
@@ -24,8 +30,10 @@ export interface WriteSession extends Session {
   readonly actor: string;
   /** TypeORM's manager on the same connection and transaction. */
   readonly manager: EntityManager;
-  /** COPY into a table: the quick way in for thousands of rows. */
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>;
+  /** Writes thousands of rows, many at a time; with a policy on the rows PostgreSQL takes none by COPY. */
+  insertMany(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void>;
+  /** What `work` asks sees and writes every row: for rules that must hold whoever caused the change. */
+  seeingAll<T>(work: () => Promise<T>): Promise<T>;
   /** After writing this many rows into a table: lets the planner know, when they are many beside what was there. */
   written(table: string, rows: number): Promise<void>;
   /** Tells every process, when this transaction commits. */
@@ -35,10 +43,14 @@ export interface WriteSession extends Session {
 /** A text as part of a statement, for one that must carry no parameters. */
 export const literal = (text: string): string => pg.escapeLiteral(text);
 
-/** What every unit of work begins with: the application's role, and who acts, for this transaction only. */
-export function enterRole(actor: string): string {
-  return `set local role vesting_app; select set_config('vesting.actor', ${pg.escapeLiteral(actor)}, true)`;
-}
+/** Tells the policies on rows how far the statements that follow reach, for this transaction only. */
+export const setReach = (reach: Reach): string =>
+  `select ${Object.entries(settingsOf(reach))
+    .map(([name, value]) => `set_config('vesting.${name}', ${pg.escapeLiteral(value)}, true)`)
+    .join(', ')}`;
+
+/** What every unit of work begins with: the application's role, and who acts and how far. */
+export const enterRole = (reach: Reach): string => `set local role vesting_app; ${setReach(reach)}`;
 
 /** Runs the statements of one connection one after the other, however they were asked for. */
 export class Queue {
@@ -56,24 +68,34 @@ export class OpenReadSession implements ReadSession {
   private readonly queue = new Queue();
   private client: Promise<pg.PoolClient> | undefined;
   private closed = false;
+  private readonly reaches: Readonly<Record<ReachName, string>>;
+  private reach: string;
 
   constructor(
     private readonly connect: () => Promise<pg.PoolClient>,
-    private readonly actor: string,
+    private readonly actor: Actor,
     private readonly onStatement: () => void,
     private readonly onClose: () => void,
-  ) {}
+  ) {
+    this.reaches = { ROWS: setReach(rowReachOf(actor)), TOTALS: setReach(totalsReachOf(actor)) };
+    this.reach = this.reaches.ROWS;
+  }
 
-  query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]> {
+  query<Row>(sql: string, parameters?: unknown[], reach: ReachName = 'ROWS'): Promise<Row[]> {
     return this.queue.run(async () => {
       if (this.closed) throw new Error('This reading is over.');
       try {
         this.statements += 1;
         this.onStatement();
         // A first statement without parameters goes with the opening: one way to the server and back fewer.
-        if (!this.client && !parameters) return await this.begin<Row>(sql);
+        if (!this.client && !parameters && reach === 'ROWS') return await this.begin<Row>(sql);
         if (!this.client) await this.begin('');
-        return (await (await this.client!).query(sql, parameters)).rows as Row[];
+        const client = await this.client!;
+        if (this.reach !== this.reaches[reach]) {
+          await client.query(this.reaches[reach]);
+          this.reach = this.reaches[reach];
+        }
+        return (await client.query(sql, parameters)).rows as Row[];
       } catch (error) {
         throw asAway(error);
       }
@@ -101,7 +123,7 @@ export class OpenReadSession implements ReadSession {
       const client = await this.connect();
       try {
         const answers = (await client.query(
-          `begin transaction isolation level repeatable read read only; ${enterRole(this.actor)}; ${first}`,
+          `begin transaction isolation level repeatable read read only; ${enterRole(rowReachOf(this.actor))}; ${first}`,
         )) as unknown as pg.QueryResult[];
         rows = (answers.at(-1)?.rows ?? []) as Row[];
         return client;
@@ -119,12 +141,16 @@ export class OpenReadSession implements ReadSession {
 export class OpenWriteSession implements WriteSession {
   private readonly queue = new Queue();
 
+  readonly actor: string;
+
   constructor(
-    readonly actor: string,
+    private readonly acting: Actor,
     readonly manager: EntityManager,
     private readonly client: pg.PoolClient,
     private readonly onStatement: () => void,
-  ) {}
+  ) {
+    this.actor = acting.id;
+  }
 
   query<Row>(sql: string, parameters?: unknown[]): Promise<Row[]> {
     return this.queue.run(async () => {
@@ -133,29 +159,45 @@ export class OpenWriteSession implements WriteSession {
     });
   }
 
-  async copy(table: string, columns: readonly string[], rows: Iterable<readonly unknown[]>): Promise<void> {
-    let count = 0;
-    const counted = function* () {
-      for (const row of rows) {
-        count += 1;
-        yield row;
-      }
-    };
-    await this.copyIn(table, columns, counted());
-    await this.written(table, count);
-  }
-
-  private copyIn(
+  async insertMany(
     table: string,
     columns: readonly string[],
     rows: Iterable<readonly unknown[]>,
   ): Promise<void> {
-    return this.queue.run(async () => {
-      this.onStatement();
-      const names = [table, ...columns].map((name) => pg.escapeIdentifier(name));
-      const into = this.client.query(copyFrom(`copy ${names[0]} (${names.slice(1).join(', ')}) from stdin`));
-      await pipeline(Readable.from(chunks(rows)), into);
-    });
+    const types = await this.columnTypes(table);
+    const names = columns.map((column) => pg.escapeIdentifier(column)).join(', ');
+    const values = columns.map((column, index) => `c${index}::${types.get(column) ?? 'text'}`).join(', ');
+    const given = columns.map((_column, index) => `$${index + 1}::text[]`).join(', ');
+    const aliases = columns.map((_column, index) => `c${index}`).join(', ');
+    const insert = `insert into ${pg.escapeIdentifier(table)} (${names}) select ${values} from unnest(${given}) given (${aliases})`;
+    let count = 0;
+    for (const batch of batches(rows)) {
+      await this.query(
+        insert,
+        columns.map((_column, index) => batch.map((row) => columnText(row[index]))),
+      );
+      count += batch.length;
+    }
+    await this.written(table, count);
+  }
+
+  async seeingAll<T>(work: () => Promise<T>): Promise<T> {
+    const [own, whole] = [setReach(rowReachOf(this.acting)), setReach(wholeReachOf(this.acting))];
+    if (own === whole) return work();
+    await this.query(whole);
+    // When the work fails the transaction is over, and its settings with it.
+    const answer = await work();
+    await this.query(own);
+    return answer;
+  }
+
+  private async columnTypes(table: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.query<{ name: string; type: string }>(
+      `select attname as name, format_type(atttypid, null) as type from pg_attribute
+       where attrelid = to_regclass($1) and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    return new Map(rows.map(({ name, type }) => [name, type]));
   }
 
   async written(table: string, rows: number): Promise<void> {
@@ -169,16 +211,16 @@ export class OpenWriteSession implements WriteSession {
 
 /** Fewer rows than this never make a plan slow. */
 const MANY = 200;
-const CHUNK_CHARACTERS = 1 << 16;
+const BATCH = 4_000;
 
-function* chunks(rows: Iterable<readonly unknown[]>): Generator<Buffer> {
-  let text = '';
+function* batches<T>(rows: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
   for (const row of rows) {
-    text += copyLine(row);
-    if (text.length > CHUNK_CHARACTERS) {
-      yield Buffer.from(text);
-      text = '';
+    batch.push(row);
+    if (batch.length === BATCH) {
+      yield batch;
+      batch = [];
     }
   }
-  if (text !== '') yield Buffer.from(text);
+  if (batch.length > 0) yield batch;
 }

@@ -34,17 +34,11 @@ export const VALUE_TYPES: pg.CustomTypesConfig = {
     pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
 };
 
-/** One row in the text form of COPY: tab between columns, `\N` for null; objects and arrays go as JSON. */
-export function copyLine(row: readonly unknown[]): string {
-  return `${row.map(copyValue).join('\t')}\n`;
-}
-
-function copyValue(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
+/** A value as the text of its column's type; objects and arrays go as JSON. */
+export function columnText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint')
     return String(value);
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character);
+  return JSON.stringify(value);
 }
-
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

@@ -6,6 +6,7 @@ import { Runs0005 } from './0005-runs.js';
 import { Certificate0006 } from './0006-certificate.js';
 import { ImportProgress0010 } from './0010-import-progress.js';
 import { ControlTotals0020 } from './0020-control-totals.js';
+import { RowPolicies0040 } from './0040-row-policies.js';
 import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   ControlTotals0020,
   Rebase0021,
   Identity0035,
+  RowPolicies0040,
   WebSessions0045,
 ];

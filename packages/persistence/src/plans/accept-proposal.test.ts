@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { describe, expect, it } from '@jest/globals';
 import { claimRun, finishRun, queueRun } from '../runs/runs.js';
 import { freshRequest } from '../testing/world.js';
@@ -25,7 +26,7 @@ describe('accepting a proposal', () => {
     cases: [string, string | null][],
     employers: [string, string][],
   ) =>
-    world.database.write('anna', async (session) => {
+    world.database.write(workingFor('anna'), async (session) => {
       const queued = await queueRun(session, {
         ...freshRequest(),
         ...where(),
@@ -49,7 +50,7 @@ describe('accepting a proposal', () => {
       return queued.runId;
     });
   const accept = (runId: string, caseIds?: string[]) =>
-    world.database.write('anna', (session) =>
+    world.database.write(workingFor('anna'), (session) =>
       acceptProposal(session, {
         ...freshRequest(),
         ...where(),
@@ -81,7 +82,7 @@ describe('accepting a proposal', () => {
       skipped: [],
     });
     expect(await allocations()).toHaveLength(2);
-    const undone = await world.database.write('anna', (session) =>
+    const undone = await world.database.write(workingFor('anna'), (session) =>
       undoCommand(session, { ...freshRequest(), ...where(), seenVersion: 2, number: 2 }),
     );
     expect(undone).toMatchObject({ outcome: 'UNDONE', skipped: [] });
@@ -148,7 +149,7 @@ describe('a copy of a plan', () => {
       await open.changeAllocations([give(at(plan.cases, 0), at(plan.workers, 0))]);
       await open.changeLocks([{ itemId: at(plan.cases, 1), holds: 'BOTH', reason: 'court' }]);
     });
-    const copy = await world.database.write('ben', (session) =>
+    const copy = await world.database.write(workingFor('ben'), (session) =>
       copyPlan(session, { ...freshRequest(), ...where(), name: `Copy ${plans}` }),
     );
     if (copy.outcome !== 'CREATED') throw new Error(copy.outcome);

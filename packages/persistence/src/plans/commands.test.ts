@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { describe, expect, it } from '@jest/globals';
 import { freshRequest, whole } from '../testing/world.js';
 import { openCommand } from './open-command.js';
@@ -66,7 +67,7 @@ describe('a command', () => {
 
   it('leaves no version without its command', async () => {
     await expect(
-      world.database.write('anna', (session) =>
+      world.database.write(workingFor('anna'), (session) =>
         openCommand(session, { ...freshRequest(), ...where(), seenVersion: 1, kind: 'X', touches: [] }),
       ),
     ).rejects.toMatchObject({ code: '23503' });
@@ -117,7 +118,7 @@ describe('a command', () => {
 
 describe('undo', () => {
   const undo = (actor: string, number: number) =>
-    world.database.write(actor, (session) =>
+    world.database.write(workingFor(actor), (session) =>
       undoCommand(session, { ...freshRequest(), ...where(), seenVersion: 99, number }),
     );
 

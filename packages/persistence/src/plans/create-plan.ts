@@ -68,7 +68,7 @@ export async function createPlan(
   );
   const planId = row?.id ?? '';
   await copyArrangements(session, { reorganisationId, planId }, plan.routes, plan.deliveries);
-  await session.copy(
+  await session.insertMany(
     'destination',
     ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...DESTINATION_COLUMNS],
     mapped(plan.destinations, (each) => [
@@ -89,7 +89,7 @@ export async function createPlan(
       each.decisionReason,
     ]),
   );
-  await session.copy(
+  await session.insertMany(
     'allocation',
     ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...ALLOCATION_COLUMNS],
     mapped(plan.allocations ?? [], (each) => [

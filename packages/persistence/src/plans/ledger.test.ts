@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
@@ -129,7 +130,7 @@ describe('the ledger of a plan', () => {
 
   it('has a destination for every item from the first moment, or there is no plan', async () => {
     const make = (name: string, leaveOut: number) =>
-      world.database.write('planner', async (session) => {
+      world.database.write(workingFor('planner'), async (session) => {
         const items = await readItems(session, plan.baselineId);
         return createPlan(session, {
           ...freshRequest(),
@@ -150,7 +151,9 @@ describe('the ledger of a plan', () => {
       'delete from plan',
       'delete from baseline_item',
     ]) {
-      await expect(world.database.write('planner', (session) => session.query(sql))).rejects.toMatchObject({
+      await expect(
+        world.database.write(workingFor('planner'), (session) => session.query(sql)),
+      ).rejects.toMatchObject({
         code: '42501',
       });
     }

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from '@jest/globals';
 import type pg from 'pg';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
@@ -35,7 +36,7 @@ export function command<T>(
   work: (command: PlanCommand) => Promise<T>,
   request: Partial<CommandRequest> = {},
 ) {
-  return world.database.write(actor, async (session) => {
+  return world.database.write(workingFor(actor), async (session) => {
     const opened = await openCommand(session, {
       ...freshRequest(),
       ...where(),

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type pg from 'pg';
 import type { Isolation } from '../database/database.js';
@@ -194,7 +195,7 @@ describe('commands at once', () => {
     const request = freshRequest();
     const rename = (planId: string) =>
       world.database.write(
-        'planner',
+        workingFor('planner'),
         async (session) => {
           const command = await openCommand(session, {
             ...request,
@@ -229,7 +230,7 @@ describe('commands at once', () => {
     const seenVersion = rows[0]?.version ?? 0;
     const lock = (actor: string) =>
       world.database.write(
-        actor,
+        workingFor(actor),
         async (session) => {
           const command = await openCommand(session, {
             ...freshRequest(),

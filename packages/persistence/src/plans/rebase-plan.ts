@@ -198,7 +198,7 @@ async function writeDecided(
   changed: readonly ChangedRow[],
   decided: ReadonlyMap<string, readonly DestinationRow[]>,
 ): Promise<void> {
-  await session.copy(
+  await session.insertMany(
     'destination',
     ['reorganisation_id', 'plan_id', 'baseline_id', 'changed_by', ...DESTINATION_COLUMNS],
     changed.flatMap(({ item_id, kind, divisible }) =>

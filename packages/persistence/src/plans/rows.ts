@@ -50,7 +50,7 @@ export async function copyArrangements(
   routes: ReadonlyMap<string, readonly PackRoute[]>,
   deliveries: readonly Delivery[],
 ): Promise<void> {
-  await session.copy(
+  await session.insertMany(
     'plan_route',
     ['reorganisation_id', 'plan_id', 'current_service_id', ...ROUTE_COLUMNS],
     [...routes].flatMap(([currentService, steps]) =>
@@ -62,7 +62,7 @@ export async function copyArrangements(
       ]),
     ),
   );
-  await session.copy(
+  await session.insertMany(
     'delivery',
     ['reorganisation_id', 'plan_id', 'service_id', 'responsible_id', 'delivering_id', 'from_date', 'to_date'],
     deliveries.map(({ service, responsible, delivering, from, to }) => [

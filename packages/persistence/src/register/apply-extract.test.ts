@@ -1,3 +1,4 @@
+import { SYSTEM, workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { takeBaseline } from '../baselines/take-baseline.js';
 import { savePack } from '../structure/packs.js';
@@ -8,14 +9,14 @@ import { replaceSynthetic } from './synthetic.js';
 let world: ThrowAwayDatabase;
 beforeAll(async () => {
   world = await freshDatabase();
-  await world.database.write('system', (session) => savePack(session, SMALL_PACK));
+  await world.database.write(SYSTEM, (session) => savePack(session, SMALL_PACK));
 });
 afterAll(() => world.drop());
 
 /** Runs in a transaction that is undone, so that every test starts from an empty register. */
 async function inEmptyRegister(work: Parameters<typeof world.database.write>[1]): Promise<void> {
   await world.database
-    .write('clerk', async (session) => {
+    .write(workingFor('clerk'), async (session) => {
       await work(session);
       throw new Undone();
     })
@@ -178,7 +179,7 @@ describe('a baseline', () => {
       await takeBaseline(session, { reorganisationId: 'small', asAt: '2018-10-18' });
       expect(await session.query('select 1 from baseline_item where worker_id is not null')).toHaveLength(1);
     });
-    await world.database.write('clerk', async (session) => {
+    await world.database.write(workingFor('clerk'), async (session) => {
       await importFile(session, 'a', [caseOf('1')]);
       await takeBaseline(session, { reorganisationId: 'small', asAt: '2018-10-18' });
     });
@@ -190,7 +191,9 @@ describe('a baseline', () => {
     ]) {
       await expect(administrator.query(sql)).rejects.toMatchObject({ constraint: 'never_changes' });
     }
-    await world.database.write('clerk', (session) => importFile(session, 'later', [caseOf('late')]));
+    await world.database.write(workingFor('clerk'), (session) =>
+      importFile(session, 'later', [caseOf('late')]),
+    );
     await expect(
       administrator.query(
         `insert into baseline_item (reorganisation_id, baseline_id, item_id, kind, body_id, reference, measure, divisible, synthetic, facts)

@@ -41,7 +41,9 @@ export async function finishImport(
   if (!still) throw new TakenOver();
   const earlier = await supersededBy(session, reorganisationId, importId);
   if (earlier.join() !== supersedes.join() || (await isStale(session, preparation))) return 'STALE';
-  const replaced = preparation.replacesSynthetic ? await replaceSynthetic(session, reorganisationId) : 0;
+  const replaced = preparation.replacesSynthetic
+    ? await session.seeingAll(() => replaceSynthetic(session, reorganisationId))
+    : 0;
   await prepareWithdrawn(session, preparation);
   await session.query('update import set complete_for = $3 where reorganisation_id = $1 and id = $2', [
     ...own,

@@ -1,3 +1,4 @@
+import { SYSTEM, workingFor } from '@vesting/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { takeBaseline } from '../baselines/take-baseline.js';
@@ -13,7 +14,7 @@ const reorganisationId = SMALL_PACK.id;
 let world: ThrowAwayDatabase;
 beforeAll(async () => {
   world = await freshDatabase();
-  await world.database.write('system', (session) => savePack(session, SMALL_PACK));
+  await world.database.write(SYSTEM, (session) => savePack(session, SMALL_PACK));
 });
 afterAll(() => world.drop());
 
@@ -21,7 +22,7 @@ class Undone extends Error {}
 /** Runs in a transaction that is undone, so that every test starts from an empty register. */
 async function inEmptyRegister(work: (session: WriteSession) => Promise<void>): Promise<void> {
   await world.database
-    .write('clerk', async (session) => {
+    .write(workingFor('clerk'), async (session) => {
       await work(session);
       await session.query('set constraints all immediate');
       throw new Undone();
@@ -267,10 +268,10 @@ describe('a decision on identity', () => {
 
 describe('decisions at once', () => {
   const race = async (...works: ((session: WriteSession) => Promise<unknown>)[]) =>
-    Promise.all(works.map((work) => world.database.write('clerk', work)));
+    Promise.all(works.map((work) => world.database.write(workingFor('clerk'), work)));
 
   it('that would chain or cross make one group with one survivor, and an import meanwhile is not lost', async () => {
-    await world.database.write('clerk', (session) =>
+    await world.database.write(workingFor('clerk'), (session) =>
       importFile(
         session,
         'race',
@@ -286,7 +287,7 @@ describe('decisions at once', () => {
       (session) => decide(session, 'b', 'c'),
     );
     expect(outcomes.filter((each) => (each as { outcome?: string }).outcome === 'DECIDED')).toHaveLength(2);
-    await world.database.write('clerk', async (session) => {
+    await world.database.write(workingFor('clerk'), async (session) => {
       const rows = await session.query<{ facts: object; merged: number }>(
         `select facts, (select count(*) from item member where member.merged_into = item.id) as merged
          from item where not gone and key in ('a', 'b', 'c')`,
@@ -331,7 +332,7 @@ describe('decisions at once', () => {
   it.each(['READ COMMITTED', 'REPEATABLE READ', 'SERIALIZABLE'])(
     'on a chain are one merge and one failure at %s, without the lock that makes them wait',
     async (level) => {
-      await world.database.write('clerk', (session) =>
+      await world.database.write(workingFor('clerk'), (session) =>
         importFile(
           session,
           `race ${level}`,

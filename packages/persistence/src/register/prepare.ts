@@ -177,7 +177,7 @@ async function keep(
   { reorganisationId, importId, derive, replacesSynthetic = false }: Preparation,
   prepared: readonly Prepared[],
 ): Promise<void> {
-  await session.copy(
+  await session.insertMany(
     'import_item',
     COLUMNS,
     prepared.map(({ before, after, own, orphan = false }) => {
@@ -227,7 +227,7 @@ export function saveFaults(
 ): Promise<void> {
   const columns =
     'reorganisation_id import_id position sheet row_number column_name rule message state question_id';
-  return session.copy(
+  return session.insertMany(
     'import_fault',
     columns.split(' '),
     faults.map((fault, index) => [

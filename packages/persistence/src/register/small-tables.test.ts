@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ControlTotal } from '@vesting/domain';
+import { SYSTEM, workingFor, type ControlTotal } from '@vesting/domain';
 import { readPack, savePack } from '../structure/packs.js';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { caseOf, importFile, SMALL_PACK } from '../testing/world.js';
@@ -20,15 +20,15 @@ const write: typeof world.database.write = (...given) => world.database.write(..
 
 describe('a pack', () => {
   it('is loaded once, and a corrected one replaces what it says', async () => {
-    expect(await write('system', (session) => savePack(session, SMALL_PACK))).toEqual({ changed: true });
-    expect(await write('system', (session) => savePack(session, SMALL_PACK))).toEqual({ changed: false });
+    expect(await write(SYSTEM, (session) => savePack(session, SMALL_PACK))).toEqual({ changed: true });
+    expect(await write(SYSTEM, (session) => savePack(session, SMALL_PACK))).toEqual({ changed: false });
     const bodies = SMALL_PACK.bodies.map((body) =>
       body.id === 'trust' ? { ...body, name: 'The trust', mayHold: [] } : body,
     );
-    expect(await write('system', (session) => savePack(session, { ...SMALL_PACK, bodies }))).toEqual({
+    expect(await write(SYSTEM, (session) => savePack(session, { ...SMALL_PACK, bodies }))).toEqual({
       changed: true,
     });
-    await write('system', async (session) => {
+    await write(SYSTEM, async (session) => {
       expect(await readPack(session)).toEqual({ ...SMALL_PACK, bodies });
       expect(await session.query(`select name from body where id = 'trust'`)).toEqual([
         { name: 'The trust' },
@@ -51,8 +51,8 @@ describe('the register beside its items', () => {
         { postcode: 'AA11AA', area: 'E1' },
       ];
     }
-    expect(await write('clerk', (session) => savePostcodes(session, 'small', batches()))).toBe(3);
-    await write('clerk', async (session) => {
+    expect(await write(workingFor('clerk'), (session) => savePostcodes(session, 'small', batches()))).toBe(3);
+    await write(workingFor('clerk'), async (session) => {
       expect(await areaOfPostcode(session, 'small', 'AA11AA')).toBe('E1');
       expect(await areaOfPostcode(session, 'small', 'BB22BB')).toBe('AMBIGUOUS');
       expect(await areaOfPostcode(session, 'small', 'CC33CC')).toBeUndefined();
@@ -94,18 +94,18 @@ describe('the register beside its items', () => {
       ],
     };
     const answer = (code: string) =>
-      write('clerk', (session) =>
+      write(workingFor('clerk'), (session) =>
         answerQuestion(session, { reorganisationId: 'small', id: 'q1', answer: code }),
       );
-    await write('clerk', (session) => saveQuestions(session, 'small', record.questions));
+    await write(workingFor('clerk'), (session) => saveQuestions(session, 'small', record.questions));
     expect(await answer('Z')).toBe(false);
     expect(await answer('A')).toBe(true);
-    await write('clerk', (session) => saveQuestions(session, 'small', record.questions));
-    expect(await write('clerk', (session) => readAnswers(session, 'small', 'old'))).toEqual([
+    await write(workingFor('clerk'), (session) => saveQuestions(session, 'small', record.questions));
+    expect(await write(workingFor('clerk'), (session) => readAnswers(session, 'small', 'old'))).toEqual([
       { questionId: 'q1', code: 'A' },
     ]);
     await expect(
-      write('clerk', (session) => saveImport(session, 'small', { ...record, rowsTaken: 1 })),
+      write(workingFor('clerk'), (session) => saveImport(session, 'small', { ...record, rowsTaken: 1 })),
     ).rejects.toMatchObject({ code: '23514' });
   });
 
@@ -118,9 +118,9 @@ describe('the register beside its items', () => {
       source: { text: 'return' },
     };
     const save = (origin: TotalOrigin, ...totals: ControlTotal[]) =>
-      write('clerk', (session) => saveControlTotals(session, 'small', origin, totals));
+      write(workingFor('clerk'), (session) => saveControlTotals(session, 'small', origin, totals));
     const stated = () =>
-      write('clerk', (session) =>
+      write(workingFor('clerk'), (session) =>
         session.query('select total, origin, author from control_total order by total'),
       );
     await save('IMPORTED', total);
@@ -128,31 +128,34 @@ describe('the register beside its items', () => {
     expect(await stated()).toEqual([{ total: 6, origin: 'ENTERED', author: 'clerk' }]);
     const [id = ''] = await save('ENTERED', { ...total, total: 8, source: { text: 'team list' } });
     expect(await stated()).toHaveLength(2);
-    await write('system', (session) =>
+    await write(SYSTEM, (session) =>
       savePack(session, { ...SMALL_PACK, controlTotals: [{ ...total, source: { text: 'published' } }] }),
     );
-    await write('system', (session) => savePack(session, { ...SMALL_PACK, controlTotals: [] }));
+    await write(SYSTEM, (session) => savePack(session, { ...SMALL_PACK, controlTotals: [] }));
     expect(await stated()).toHaveLength(2);
-    const withdraw = () => write('clerk', (session) => withdrawControlTotal(session, 'small', id));
+    const withdraw = () =>
+      write(workingFor('clerk'), (session) => withdrawControlTotal(session, 'small', id));
     expect([await withdraw(), await withdraw()]).toEqual([true, false]);
     expect(await stated()).toHaveLength(1);
   });
 
   it('keeps the first token key and knows another', async () => {
     const save = (fingerprint: string) =>
-      write('clerk', (session) => saveTokenFingerprint(session, 'small', fingerprint));
+      write(workingFor('clerk'), (session) => saveTokenFingerprint(session, 'small', fingerprint));
     expect([await save('one'), await save('one'), await save('two')]).toEqual([true, true, false]);
-    expect(await write('clerk', (session) => readTokenFingerprint(session, 'small'))).toBe('one');
+    expect(await write(workingFor('clerk'), (session) => readTokenFingerprint(session, 'small'))).toBe('one');
   });
 
   it('knows whether it is empty, synthetic or imported', async () => {
-    const origin = () => write('clerk', (session) => registerOrigin(session, 'small'));
+    const origin = () => write(workingFor('clerk'), (session) => registerOrigin(session, 'small'));
     expect(await origin()).toBe('EMPTY');
-    await write('clerk', (session) => importFile(session, 'synthetic', [caseOf('1')], { synthetic: true }));
+    await write(workingFor('clerk'), (session) =>
+      importFile(session, 'synthetic', [caseOf('1')], { synthetic: true }),
+    );
     expect(await origin()).toBe('SYNTHETIC');
-    await write('clerk', (session) => replaceSynthetic(session, 'small'));
+    await write(workingFor('clerk'), (session) => replaceSynthetic(session, 'small'));
     expect(await origin()).toBe('EMPTY');
-    await write('clerk', (session) => importFile(session, 'real', [caseOf('2')]));
+    await write(workingFor('clerk'), (session) => importFile(session, 'real', [caseOf('2')]));
     expect(await origin()).toBe('IMPORTED');
   });
 });

@@ -112,7 +112,7 @@ export async function stageRows(
   );
   if (!now) throw new TakenOver();
   const first = now.rows_done - rows.length;
-  await session.copy(
+  await session.insertMany(
     'import_row',
     ['reorganisation_id', 'extract_id', 'position', 'sheet', 'row_number', 'row_group', 'wide', 'cells'],
     rows.map(({ sheet, row, group, wide = false, cells }, index) => [

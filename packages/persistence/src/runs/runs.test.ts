@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PRICE_SCALE, ruleSettings, type Certificate } from '@vesting/domain';
+import { PRICE_SCALE, ruleSettings, type Certificate, workingFor } from '@vesting/domain';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { freshRequest, makeSmallPlan, type SmallPlan } from '../testing/world.js';
 import { readCertificate } from './certificates.js';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => world.drop());
 
 const queue = (request = freshRequest()) =>
-  world.database.write('planner', (session) =>
+  world.database.write(workingFor('planner'), (session) =>
     queueRun(session, {
       ...request,
       reorganisationId: 'small',
@@ -27,7 +27,7 @@ const queue = (request = freshRequest()) =>
     }),
   );
 const claim = (holder: string, lease = 60, runId?: string) =>
-  world.database.write('solver', (session) => claimRun(session, holder, lease, runId));
+  world.database.write(workingFor('solver'), (session) => claimRun(session, holder, lease, runId));
 const hold = (id: string, holder: string) => ({ reorganisationId: 'small', id, holder });
 const certificate: Certificate = {
   scale: PRICE_SCALE,
@@ -46,7 +46,7 @@ const queuedId = async (): Promise<string> => {
   return queued.runId;
 };
 const state = async (id: string) => {
-  const reader = world.database.reader('planner');
+  const reader = world.database.reader(workingFor('planner'));
   const run = await readRun(reader, 'small', id);
   await reader.close();
   return run;
@@ -80,7 +80,7 @@ describe('runs', () => {
     await claim('slow', 0, id);
     await claim('quick', 60, id);
     const asSlow = <T>(work: (session: Parameters<typeof heartbeat>[0]) => Promise<T>) =>
-      world.database.write('solver', work);
+      world.database.write(workingFor('solver'), work);
     const progress = { step: 5, cost: 9, unallocated: 1, leaseSeconds: 60 };
     expect(await asSlow((session) => heartbeat(session, hold(id, 'slow'), progress))).toBe('LOST');
     expect(await asSlow((session) => finishRun(session, hold(id, 'slow'), 'DONE', result))).toBe(false);
@@ -96,7 +96,7 @@ describe('runs', () => {
 
   it('stop at once while they wait', async () => {
     const id = await queuedId();
-    await world.database.write('planner', (session) => requestStop(session, 'small', id));
+    await world.database.write(workingFor('planner'), (session) => requestStop(session, 'small', id));
     expect(await state(id)).toMatchObject({ state: 'STOPPED' });
     expect(await claim('anyone', 60, id)).toBeUndefined();
   });

@@ -186,7 +186,7 @@ export async function finishRun(
     ],
   );
   if (rows.length === 0) return false;
-  await session.copy(
+  await session.insertMany(
     'proposal_item',
     ['reorganisation_id', 'run_id', 'item_id', 'kind', 'worker_id', 'body_id'],
     [

@@ -1,3 +1,4 @@
+import { workingFor } from '@vesting/domain';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { savePack } from '../structure/packs.js';
@@ -13,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.drop());
 
-const write = <T>(work: Parameters<typeof world.database.write<T>>[1]) => world.database.write('test', work);
+const write = <T>(work: Parameters<typeof world.database.write<T>>[1]) =>
+  world.database.write(workingFor('test'), work);
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
 const HOLDER = { tenant: 'old', subjectHash: 'a1', appRoles: ['Planner'] };
 const open = (id: string, holder = HOLDER) =>

@@ -1,5 +1,9 @@
+import type { Actor } from '@vesting/domain';
 import type { Database } from '../database/database.js';
 import type { WriteSession } from '../database/session.js';
+
+/** Who finds sessions: it may read no record of the programme. */
+const IDENTITY: Actor = { id: 'identity', role: 'OPERATOR', development: false };
 
 /** A session ends so long after it was opened, however busy. */
 export const SESSION_HOURS = 8;
@@ -46,7 +50,7 @@ export async function holderOfSession(
   idHash: Buffer,
   used: boolean,
 ): Promise<SessionHolder | undefined> {
-  const reader = database.reader('identity');
+  const reader = database.reader(IDENTITY);
   const [found] = await reader
     .query<SessionHolder & { due: boolean }>(
       `select tenant, subject_hash as "subjectHash", app_roles as "appRoles",
@@ -58,7 +62,7 @@ export async function holderOfSession(
   if (!found) return undefined;
   const { due, ...holder } = found;
   if (used && due)
-    await database.write('identity', (session) =>
+    await database.write(IDENTITY, (session) =>
       session.query(
         'update web_session set last_used_at = now() where reorganisation_id = $1 and id_hash = $2',
         [reorganisationId, idHash],

@@ -105,7 +105,7 @@ async function saveServices(session: WriteSession, pack: Pack): Promise<void> {
     [pack.id, JSON.stringify(pack.currentServices)],
   );
   await session.query('delete from route where reorganisation_id = $1', [pack.id]);
-  await session.copy(
+  await session.insertMany(
     'route',
     ['reorganisation_id', 'current_service_id', ...ROUTE_COLUMNS],
     pack.currentServices.flatMap(({ id, routes }) =>

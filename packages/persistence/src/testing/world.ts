@@ -1,4 +1,5 @@
 import {
+  SYSTEM,
   deriveRegisterRow,
   type Extract,
   type Facts,
@@ -164,7 +165,7 @@ export const freshRequest = () => {
 
 /** A plan over `size` cases and two workers: all at `west`, which like `north` delivers for itself; the trust for both. */
 export async function makeSmallPlan(database: Database, size = 4, name = 'Plan'): Promise<SmallPlan> {
-  return database.write('system', async (session) => {
+  return database.write(SYSTEM, async (session) => {
     await savePack(session, SMALL_PACK);
     await importFile(session, `world-${size}`, [
       ...Array.from({ length: size }, (_, index) => caseOf(`k${index}`)),

@@ -1,4 +1,4 @@
-import type { Actor } from '@vesting/domain';
+import { SYSTEM } from '@vesting/domain';
 import { openRegister } from '@vesting/api/dist/use-cases/open-register.js';
 import { newTokenKey } from '@vesting/intake';
 import { loadPack, loadRegisterParameters, packFolder, syntheticRegister } from '@vesting/packs';
@@ -6,7 +6,6 @@ import { savePack } from '@vesting/persistence';
 import { freshDatabase } from '@vesting/testkit';
 
 export const PACK = 'northamptonshire';
-const SYSTEM: Actor = { id: 'system', role: 'SYSTEM', development: false };
 
 /** A database with a register as large as asked. */
 export interface County {
@@ -26,7 +25,7 @@ export async function openCounty(cases: number): Promise<County> {
   const fresh = await freshDatabase();
   try {
     const { database } = fresh;
-    await database.write(SYSTEM.id, (session) => savePack(session, pack.pack));
+    await database.write(SYSTEM, (session) => savePack(session, pack.pack));
     await openRegister(
       {
         database,

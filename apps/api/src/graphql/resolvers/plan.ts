@@ -5,7 +5,7 @@ import { pageSize } from '../../reads/page.js';
 import {
   comparePlans,
   readChecks,
-  readConflicts,
+  readNamedConflicts,
   readSummary,
   type CheckRow,
 } from '../../reads/plan-judgement.js';
@@ -126,7 +126,7 @@ export class PlanResolver {
     description: 'Locks that contradict each other or a rule, by name.',
   })
   lockConflicts(@Root() root: unknown, @Ctx() { reads }: OperationContext): Promise<LockConflict[]> {
-    return readConflicts(reads, root as PlanRow);
+    return readNamedConflicts(reads, root as PlanRow);
   }
 
   @FieldResolver(() => [CeilingPoint], {

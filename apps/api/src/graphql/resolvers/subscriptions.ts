@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Resolver, Root, Subscription } from 'type-graphql';
 import type { ChangeEvent } from '@vesting/persistence';
-import { readCommand } from '../../reads/history.js';
+import { readCommandOrSign } from '../../reads/history.js';
 import { readPlan } from '../../reads/plans.js';
 import { readRun } from '../../reads/runs.js';
 import type { OperationContext } from '../context.js';
@@ -74,8 +74,7 @@ export class SubscriptionsResolver {
     await reads.renew();
     const key = keyOf(planId, 'Plan') ?? '';
     const version = (event as ChangeEvent).version ?? (await readPlan(reads, key))?.version ?? 0;
-    const command = await readCommand(reads, key, version);
-    if (!command) throw badInput('There is no such command.');
+    const command = await readCommandOrSign(reads, key, version);
     return { planId: encodeId('Plan', key), version, command };
   }
 }

@@ -49,8 +49,9 @@ export class Case {
   worker?: Linked<Worker> | null;
 
   @Field(() => String, {
+    nullable: true,
     description:
-      'Who holds the case today, in words: a worker, or the manager of the team whose queue it is in.',
+      'Who holds the case today, in words: a worker, or the manager of the team whose queue it is in. Null where the caller may not see it: see maskedFields.',
   })
   heldBy!: string;
 
@@ -72,10 +73,18 @@ export class Case {
   })
   livingArea?: Linked<Area> | null;
 
-  @Field(() => Boolean, { description: 'True when the person lives outside the county.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True when the person lives outside the county. Null where the caller may not see it: see maskedFields.',
+  })
   livesOutside!: boolean;
 
-  @Field(() => Boolean, { description: 'The place is protected: no area is shown anywhere.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'The place is protected: no area is shown anywhere. Null where the caller may not see it: see maskedFields.',
+  })
   areaProtected!: boolean;
 
   @Field(() => GraphQLDate, { nullable: true })
@@ -102,18 +111,26 @@ export class Case {
   })
   legalStatus?: string | null;
 
-  @Field(() => Boolean, { description: 'A child protection enquiry is open.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'A child protection enquiry is open. Null where the caller may not see it: see maskedFields.',
+  })
   inEnquiry!: boolean;
 
-  @Field(() => Boolean, { description: 'A court is hearing it.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A court is hearing it. Null where the caller may not see it: see maskedFields.',
+  })
   inProceedings!: boolean;
 
   @Field(() => Boolean, { description: 'Open, expects a worker, has none.' })
   unallocated!: boolean;
 
   @Field(() => Boolean, {
+    nullable: true,
     description:
-      'On a protection plan, looked after, in an enquiry or in court: must never be without a worker.',
+      'On a protection plan, looked after, in an enquiry or in court: must never be without a worker. Null where the caller may not see it: see maskedFields.',
   })
   inSafetyOrder!: boolean;
 
@@ -134,6 +151,11 @@ export class Case {
 
   @Field(() => Boolean)
   synthetic!: boolean;
+
+  @Field(() => [String], {
+    description: 'Names of fields of this record that the caller may not see; they are null or left empty.',
+  })
+  maskedFields?: string[];
 }
 
 @ObjectType({ description: 'One fact of the record that holds, with the source that says it.' })
@@ -156,7 +178,10 @@ export class Family {
   @Field(() => Int)
   size!: number;
 
-  @Field(() => [String], { description: 'Kinds of tie that connect them.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Kinds of tie that connect them. Null where the caller may not see sensitive facts.',
+  })
   ties!: string[];
 }
 

@@ -59,6 +59,11 @@ export class PlannedCase {
 
   @Field(() => Boolean, { description: 'Has a worker today and another, or none, under the plan.' })
   changesWorker!: boolean;
+
+  @Field(() => [String], {
+    description: 'Names of fields of this record that the caller may not see; they are null or left empty.',
+  })
+  maskedFields?: string[];
 }
 
 @ObjectType({ description: 'What a person has fixed; no solve and no bulk change moves it.' })

@@ -22,14 +22,25 @@ export class PlannedWorker {
   @Field(() => DecidedBy)
   employerDecidedBy!: DecidedBy;
 
-  @Field(() => Int, { description: 'Cases held under the plan.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cases held under the plan. Null where the caller may not see it: see maskedFields.',
+  })
   cases!: number;
 
-  @Field(() => Int, { description: 'Points held under the plan.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Points held under the plan. Null where the caller may not see it: see maskedFields.',
+  })
   points!: number;
 
   @Field(() => Lock, { nullable: true })
   lock?: Linked<Lock> | null;
+
+  @Field(() => [String], {
+    description: 'Names of fields of this record that the caller may not see; they are null or left empty.',
+  })
+  maskedFields?: string[];
 }
 
 @InputType()

@@ -17,7 +17,10 @@ export class Worker {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, {
+    nullable: true,
+    description: 'What identifies the worker. Null where the caller may not see it: see maskedFields.',
+  })
   reference!: string;
 
   @Field(() => Body)
@@ -53,10 +56,16 @@ export class Worker {
   @Field(() => Area, { nullable: true, description: 'The area of the office.' })
   base?: Linked<Area> | null;
 
-  @Field(() => GraphQLSafeInt, { description: 'Cases held today.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'Cases held today. Null where the caller may not see it: see maskedFields.',
+  })
   cases!: number;
 
-  @Field(() => GraphQLSafeInt, { description: 'Points held today.' })
+  @Field(() => GraphQLSafeInt, {
+    nullable: true,
+    description: 'Points held today. Null where the caller may not see it: see maskedFields.',
+  })
   points!: number;
 
   @Field(() => GraphQLSafeInt, { description: 'Points the worker may hold under the scheme.' })
@@ -67,6 +76,11 @@ export class Worker {
 
   @Field(() => Boolean)
   synthetic!: boolean;
+
+  @Field(() => [String], {
+    description: 'Names of fields of this record that the caller may not see; they are null or left empty.',
+  })
+  maskedFields?: string[];
 }
 
 @InputType({ description: 'All given conditions must hold; of the values of one condition any.' })

@@ -1,3 +1,4 @@
+import { workerName } from '../../lib/hidden.js';
 import { useState } from 'react';
 import { useFrame } from '../../app/plan-context.js';
 import { useCommand } from '../../app/use-command.js';
@@ -18,14 +19,14 @@ export function LeaveDialog({ caseload, onClose }: { caseload: Caseload; onClose
       { itemIds: [worker.id], leavesOn: day, reason },
       {
         done: ({ unallocated }) =>
-          `${worker.reference} leaves on ${formatDate(day)}. ${countOf(unallocated, 'case')} without a worker: repair the plan to give them one.`,
+          `${workerName(worker)} leaves on ${formatDate(day)}. ${countOf(unallocated, 'case')} without a worker: repair the plan to give them one.`,
       },
     );
     if (done) onClose();
   };
   return (
     <DecisionDialog
-      title={`${worker.reference} leaves`}
+      title={`${workerName(worker)} leaves`}
       action="Take her out of the plan"
       busy={busy}
       ready={day === '' ? 'Enter the day from which she is no longer there' : true}

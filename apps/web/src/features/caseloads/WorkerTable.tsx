@@ -6,13 +6,14 @@ import { LoadBar } from '../../design/LoadBar.js';
 import { LocalPager } from '../../design/LocalPager.js';
 import { Table } from '../../design/Table.js';
 import { formatFte, formatNumber } from '../../lib/format.js';
+import { byWorkerName, workerName } from '../../lib/hidden.js';
 import { LeaveDialog } from './LeaveDialog.js';
 import type { Caseload } from './team-loads.js';
 
 const orders: Readonly<Record<'load' | 'room' | 'worker', (a: Caseload, b: Caseload) => number>> = {
   load: (a, b) => b.pointsToday - b.ceiling - (a.pointsToday - a.ceiling),
   room: (a, b) => a.points - a.ceiling - (b.points - b.ceiling),
-  worker: (a, b) => (a.worker.reference < b.worker.reference ? -1 : 1),
+  worker: byWorkerName,
 };
 
 const PAGE = 50;
@@ -46,7 +47,7 @@ export function WorkerTable({
             rowHeader: true,
             cell: (each) => (
               <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(each.worker.id)}`}>
-                {each.worker.reference}
+                {workerName(each.worker)}
               </PlanLink>
             ),
           },
@@ -108,7 +109,7 @@ export function WorkerTable({
                   cell: (each: Caseload) =>
                     each.employer.kind === 'CEASES' ? null : (
                       <button type="button" className="link-button" onClick={() => setLeaver(each)}>
-                        Leaves<span className="govuk-visually-hidden"> {each.worker.reference}</span>…
+                        Leaves<span className="govuk-visually-hidden"> {workerName(each.worker)}</span>…
                       </button>
                     ),
                 },

@@ -1,3 +1,4 @@
+import { workerName } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { usePlan } from '../../app/plan-context.js';
@@ -31,7 +32,7 @@ export function AllocateDialog({ chosen, onClose, onDone }: DialogProps) {
       {
         done: () =>
           choice
-            ? `${countOf(chosen.length, 'case')} allocated to ${choice.worker.reference}.`
+            ? `${countOf(chosen.length, 'case')} allocated to ${workerName(choice.worker)}.`
             : `${countOf(chosen.length, 'case')} left unallocated.`,
       },
     );
@@ -71,7 +72,7 @@ export function AllocateDialog({ chosen, onClose, onDone }: DialogProps) {
                         checked={worker === choice.worker.id}
                         onChange={() => setWorker(choice.worker.id)}
                       />
-                      <span className="choice__name">{choice.worker.reference}</span>
+                      <span className="choice__name">{workerName(choice.worker)}</span>
                       <span className="choice__team">{choice.team?.name}</span>
                       <AccountLabel account={choice.employer} />
                       <span className="choice__load">

@@ -15,7 +15,8 @@ export function CaseFamily({ family, caseId }: { family: Family; caseId: string 
       title="Family"
       conclusion={
         family &&
-        others.length > 0 && <p>Tied by {family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}.</p>
+        others.length > 0 &&
+        family.ties && <p>Tied by {family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}.</p>
       }
     >
       {others.length === 0 ? (

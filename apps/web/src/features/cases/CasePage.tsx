@@ -1,3 +1,4 @@
+import { workerName, NOT_SHOWN } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
@@ -99,7 +100,9 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
         <Panel title="Today">
           <dl className="summary">
             <Row name="Held by">
-              {of.worker ? `${of.worker.reference}, ${of.team?.name ?? 'no team'}` : of.heldBy}
+              {of.worker
+                ? `${workerName(of.worker)}, ${of.team?.name ?? 'no team'}`
+                : (of.heldBy ?? NOT_SHOWN)}
             </Row>
             <Row name="Open since">{formatDate(of.openedOn)}</Row>
             <Row name="Last seen">{of.lastSeenOn ? formatDate(of.lastSeenOn) : 'Not stated'}</Row>

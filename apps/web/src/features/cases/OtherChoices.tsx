@@ -1,3 +1,4 @@
+import { workerName } from '../../lib/hidden.js';
 import type { ReactNode } from 'react';
 import { PlanLink } from '../../app/PlanLink.js';
 import { Panel } from '../../design/Panel.js';
@@ -25,7 +26,7 @@ interface Choice {
 function choicesOf({ alternatives, exchange, withoutWorker }: Explained): Choice[] {
   const rows: Choice[] = alternatives.map((each) => ({
     key: each.worker.id,
-    what: each.worker.reference,
+    what: workerName(each.worker),
     difference: each.possible ? each.difference : null,
     sentence: each.sentence,
   }));

@@ -1,3 +1,4 @@
+import { byWorkerName, workerName } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { usePlan } from '../../app/plan-context.js';
@@ -16,9 +17,7 @@ export function WhyNotPanel({ caseId, group }: { caseId: string; group: ClientGr
     variables: { planId: plan.id, caseId, workerId: worker },
     skip: worker === '',
   });
-  const workers = [...((choices.data ?? choices.previousData)?.plan?.caseloads ?? [])].sort((a, b) =>
-    a.worker.reference < b.worker.reference ? -1 : 1,
-  );
+  const workers = [...((choices.data ?? choices.previousData)?.plan?.caseloads ?? [])].sort(byWorkerName);
   const answer = worker === '' ? null : asked.data?.plan?.explain.whyNot;
   return (
     <Panel title="Why not another worker?">
@@ -29,7 +28,7 @@ export function WhyNotPanel({ caseId, group }: { caseId: string; group: ClientGr
           { value: '', label: 'Choose a worker' },
           ...workers.map((each) => ({
             value: each.worker.id,
-            label: `${each.worker.reference}, ${each.team?.name ?? 'no team'}`,
+            label: `${workerName(each.worker)}, ${each.team?.name ?? 'no team'}`,
           })),
         ]}
         onChange={(event) => setWorker(event.currentTarget.value)}

@@ -1,3 +1,4 @@
+import { NOT_SHOWN, workerName } from '../../lib/hidden.js';
 import { PlanLink } from '../../app/PlanLink.js';
 import { AccountLabel } from '../../design/Account.js';
 import { LoadBar } from '../../design/LoadBar.js';
@@ -52,7 +53,7 @@ export function WorkerCell({ row }: { row: CaseRow }) {
   if (row.worker === null) return row.unallocated ? <Tag colour="red">Unallocated</Tag> : <>Not expected</>;
   return (
     <>
-      {row.worker.reference}
+      {workerName(row.worker)}
       {row.changesWorker && <small className="muted"> new</small>}
     </>
   );
@@ -61,6 +62,7 @@ export function WorkerCell({ row }: { row: CaseRow }) {
 function Held({ row }: { row: CaseRow }) {
   if (!row.worker || row.worker.ceiling <= 0) return null;
   const { cases, points, ceiling } = row.worker;
+  if (points === null) return NOT_SHOWN;
   return (
     <span className="held">
       {cases} <LoadBar load={points} ceiling={ceiling} scale={ceiling * 2} />

@@ -1,3 +1,4 @@
+import { byWorkerName, workerName } from '../../lib/hidden.js';
 import type { WorkerChoicesQuery } from '../../generated/operations.js';
 
 export type Choice = NonNullable<WorkerChoicesQuery['plan']>['caseloads'][number];
@@ -9,10 +10,7 @@ export function orderChoices(choices: readonly Choice[], teamId: string | null, 
   const ofTeam = (choice: Choice) => (choice.team?.id === teamId ? 0 : 1);
   return choices
     .filter((choice) =>
-      `${choice.worker.reference} ${choice.team?.name ?? ''}`.toLowerCase().includes(wanted),
+      `${workerName(choice.worker)} ${choice.team?.name ?? ''}`.toLowerCase().includes(wanted),
     )
-    .sort(
-      (a, b) =>
-        ofTeam(a) - ofTeam(b) || room(b) - room(a) || (a.worker.reference < b.worker.reference ? -1 : 1),
-    );
+    .sort((a, b) => ofTeam(a) - ofTeam(b) || room(b) - room(a) || byWorkerName(a, b));
 }

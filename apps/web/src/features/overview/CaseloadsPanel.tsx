@@ -1,3 +1,4 @@
+import { workerName } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { CaseloadUnits } from '../../charts/CaseloadUnits.js';
 import { useFrame } from '../../app/plan-context.js';
@@ -81,7 +82,7 @@ export function CaseloadsPanel({ planId }: { planId: string }) {
                   'Ceiling, points',
                 ],
                 rows: caseloads.map((each) => [
-                  each.worker.reference,
+                  workerName(each.worker),
                   each.team?.name,
                   each.employer.body?.shortName ?? 'No destination',
                   each.casesToday,

@@ -1,3 +1,4 @@
+import { workerName } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { PlanLink } from '../../app/PlanLink.js';
@@ -166,8 +167,16 @@ function changeColumns(
     },
     { key: 'type', header: 'Type', cell: (change) => change.case.caseType?.name ?? 'Not stated' },
     { key: 'team', header: 'Team', cell: (change) => change.case.team?.name ?? '—' },
-    { key: 'before', header: 'Worker before', cell: (change) => change.workerBefore?.reference ?? 'None' },
-    { key: 'after', header: 'Worker proposed', cell: (change) => change.workerAfter?.reference ?? 'None' },
+    {
+      key: 'before',
+      header: 'Worker before',
+      cell: (change) => (change.workerBefore ? workerName(change.workerBefore) : 'None'),
+    },
+    {
+      key: 'after',
+      header: 'Worker proposed',
+      cell: (change) => (change.workerAfter ? workerName(change.workerAfter) : 'None'),
+    },
     { key: 'why', header: 'Why', sentence: true, cell: (change) => change.reason },
   ];
   return selectable ? [select, ...facts] : facts;

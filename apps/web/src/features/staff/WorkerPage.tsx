@@ -5,6 +5,7 @@ import { PageHead, Panel } from '../../design/Panel.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { WorkerDetailDocument } from '../../generated/operations.js';
 import { countOf, formatDate, formatFte, formatNumber, words } from '../../lib/format.js';
+import { NOT_SHOWN, workerName } from '../../lib/hidden.js';
 import { useTitle } from '../../lib/use-title.js';
 import { RecordsPanel } from '../identity/RecordsPanel.js';
 
@@ -13,7 +14,7 @@ export function WorkerPage() {
   const { workerId = '' } = useParams();
   const result = useQuery(WorkerDetailDocument, { variables: { id: workerId } });
   const node = (result.data ?? result.previousData)?.node;
-  useTitle(node?.__typename === 'Worker' ? `Worker ${node.reference}` : 'Worker');
+  useTitle(node?.__typename === 'Worker' ? workerName(node) : 'Worker');
   return (
     <div className="page">
       <p className="back">
@@ -25,7 +26,7 @@ export function WorkerPage() {
             worker?.__typename === 'Worker' ? (
               <>
                 <PageHead
-                  title={`Worker ${worker.reference}`}
+                  title={worker.reference === null ? workerName(worker) : `Worker ${worker.reference}`}
                   lead={`${words(worker.role)}, ${worker.body.name}. As at ${formatDate(worker.asAt)}.`}
                 />
                 <Panel title="Today">
@@ -45,10 +46,16 @@ export function WorkerPage() {
                     <div>
                       <dt>Holds</dt>
                       <dd>
-                        <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(worker.id)}`}>
-                          {countOf(worker.cases, 'case')}
-                        </PlanLink>
-                        , {formatNumber(worker.points)} of {formatNumber(worker.ceiling)} points
+                        {worker.cases === null || worker.points === null ? (
+                          NOT_SHOWN
+                        ) : (
+                          <>
+                            <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(worker.id)}`}>
+                              {countOf(worker.cases, 'case')}
+                            </PlanLink>
+                            , {formatNumber(worker.points)} of {formatNumber(worker.ceiling)} points
+                          </>
+                        )}
                       </dd>
                     </div>
                   </dl>
@@ -56,7 +63,7 @@ export function WorkerPage() {
                 <RecordsPanel
                   kind="WORKER"
                   id={worker.id}
-                  reference={worker.reference}
+                  reference={workerName(worker)}
                   records={worker.records}
                 />
               </>

@@ -1,3 +1,4 @@
+import { NOT_SHOWN, workerName } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { useFrame } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
@@ -36,7 +37,9 @@ const columns: readonly Column<Worker>[] = [
     sort: 'REFERENCE',
     rowHeader: true,
     cell: (worker) => (
-      <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(worker.id)}`}>{worker.reference}</PlanLink>
+      <PlanLink to={`/cases?group=ALL&worker=${encodeURIComponent(worker.id)}`}>
+        {workerName(worker)}
+      </PlanLink>
     ),
   },
   { key: 'role', header: 'Role', cell: (worker) => words(worker.role) },
@@ -53,14 +56,16 @@ const columns: readonly Column<Worker>[] = [
     header: 'Cases today',
     sort: 'CASES',
     numeric: true,
-    cell: (worker) => formatNumber(worker.cases),
+    cell: (worker) => (worker.cases === null ? NOT_SHOWN : formatNumber(worker.cases)),
   },
   {
     key: 'ceiling',
     header: 'Points of ceiling',
     numeric: true,
     cell: (worker) =>
-      worker.carriesCases ? (
+      worker.points === null ? (
+        NOT_SHOWN
+      ) : worker.carriesCases ? (
         <span className={worker.points > worker.ceiling ? 'needs' : undefined}>
           {formatNumber(worker.points)} of {formatNumber(worker.ceiling)}
           {worker.points > worker.ceiling ? ', above' : ''}

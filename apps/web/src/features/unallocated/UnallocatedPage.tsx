@@ -1,3 +1,4 @@
+import { NOT_SHOWN } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { PlanLink } from '../../app/PlanLink.js';
 import { PageHead } from '../../design/Panel.js';
@@ -71,7 +72,7 @@ const columns: readonly Column<Waiting>[] = [
     cell: (row) => (row.lastSeenOn ? formatDate(row.lastSeenOn) : <span className="muted">not stated</span>),
   },
   { key: 'team', header: 'Team', sort: 'TEAM', nowrap: true, cell: (row) => row.team?.name ?? '—' },
-  { key: 'held', header: 'Held by', cell: (row) => row.heldBy },
+  { key: 'held', header: 'Held by', cell: (row) => row.heldBy ?? NOT_SHOWN },
   { key: 'home', header: 'Home', cell: (row) => row.responsibleArea?.name ?? '—' },
   {
     key: 'family',
@@ -79,7 +80,9 @@ const columns: readonly Column<Waiting>[] = [
     nowrap: true,
     cell: (row) =>
       row.family && row.family.size > 1
-        ? `${row.family.size}: ${row.family.ties.map((tie) => words(tie).toLowerCase()).join(', ')}`
+        ? [row.family.size, row.family.ties?.map((tie) => words(tie).toLowerCase()).join(', ')]
+            .filter(Boolean)
+            .join(': ')
         : '',
   },
 ];
