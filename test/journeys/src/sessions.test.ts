@@ -160,6 +160,22 @@ describe('a session', () => {
     expect([await statusOf(jar), await statusOf(other)]).toEqual([401, 200]);
   });
 
+  it('is not used by a page that asks of its own accord', async () => {
+    const jar = await signedIn();
+    const unused = async (headers: Record<string, string>): Promise<boolean> => {
+      await world.database.write(workingFor('test'), (session) =>
+        session.query(`update web_session set last_used_at = now() - interval '20 minutes'`),
+      );
+      expect(await statusOf(jar, headers)).toBe(200);
+      const rows = await world.database.write(workingFor('test'), (session) =>
+        session.query(`select from web_session where last_used_at > now() - interval '1 minute'`),
+      );
+      return rows.length === 0;
+    };
+    expect(await unused({ ...OWN, 'vesting-unattended': 'true' })).toBe(true);
+    expect(await unused(OWN)).toBe(false);
+  });
+
   it('counts for the planner’s own pages only', async () => {
     const jar = await signedIn();
     const json = { 'content-type': 'application/json' };

@@ -8,6 +8,8 @@ import { ProviderUnavailable } from './providers.js';
 
 /** The header that a page of another site cannot add without asking first, and is not answered when it asks. */
 export const OWN_HEADER = 'apollo-require-preflight';
+/** Says that a page asks of its own accord, and nobody has done anything: the session is not used by it. */
+const UNATTENDED = 'vesting-unattended';
 const READING = new Set(['GET', 'HEAD']);
 
 /** Lets through whoever is known; a wrong token is refused and never treated as none. */
@@ -21,7 +23,7 @@ export function requireKnown(
     if (refusal) return refuse(response, ...refusal);
     let actor: Actor | undefined;
     try {
-      actor = await authenticate(credentials, true);
+      actor = await authenticate(credentials, request.headers[UNATTENDED] === undefined);
     } catch (error) {
       if (!(error instanceof ProviderUnavailable)) throw error;
       return refuse(response, 503, 'The identity provider does not answer. Try again later.', 'UNAVAILABLE');

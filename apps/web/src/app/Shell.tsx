@@ -5,6 +5,7 @@ import { Failed, Skeleton } from '../design/States.js';
 import { ShellDocument } from '../generated/operations.js';
 import { useShortcuts } from '../lib/use-shortcuts.js';
 import { Banners } from './Banners.js';
+import { Footer } from './Footer.js';
 import { Header } from './Header.js';
 import { HelpDialog } from './HelpDialog.js';
 import { LedgerBar } from './LedgerBar.js';
@@ -69,7 +70,7 @@ function FramedPage() {
           <Skeleton rows={10} />
         )}
       </main>
-      <Footer frame={frame} />
+      <Footer programme={frame?.reorganisation} />
       {help && <HelpDialog onClose={() => setHelp(false)} />}
       <ScrollRestoration />
     </FrameContext>
@@ -131,26 +132,4 @@ function useFocusOnPageChange(): void {
     forgetProblems();
     document.getElementById('main')?.focus({ preventScroll: true });
   }, [pathname, forgetProblems]);
-}
-
-function Footer({ frame }: { frame: Frame | null }) {
-  return (
-    <footer className="footer">
-      <div className="width footer__row">
-        <p>
-          {frame
-            ? `${frame.reorganisation.order.title}, ${frame.reorganisation.order.reference}. No council or government department has endorsed this product.`
-            : 'Vesting'}
-        </p>
-        <p className="footer__links">
-          <a className="govuk-link" href="/accessibility-statement">
-            Accessibility statement
-          </a>
-          <a className="govuk-link" href="/graphiql">
-            Programming interface
-          </a>
-        </p>
-      </div>
-    </footer>
-  );
 }

@@ -1,10 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import { Failed, Skeleton } from '../design/States.js';
 import { useTitle } from '../lib/use-title.js';
+import { Footer } from './Footer.js';
 import { signOutElsewhere, type Standing } from './standing.js';
 import { useTenants, type Tenant } from './use-tenants.js';
+
+/** The regulations want it to be read by whoever comes. */
+const FOR_EVERYBODY = '/accessibility-statement';
 
 type Reason = Exclude<Standing, 'KNOWN'>;
 
@@ -14,9 +18,8 @@ const TITLES: Readonly<Record<Reason, string>> = {
   LEFT: 'You have signed out',
 };
 
-/** In the place of every page while nobody is known. What was on screen is gone, its address is kept. */
+/** Where every page was, while nobody is known. What was on screen is gone, its address is kept. */
 export function SignIn({ standing }: { standing: Reason }) {
-  useTitle(TITLES[standing]);
   const client = useApolloClient();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -24,6 +27,7 @@ export function SignIn({ standing }: { standing: Reason }) {
     // Who was working finds the place where the page was; who has just come starts at the top.
     if (standing !== 'UNKNOWN') main.current?.focus({ preventScroll: true });
   }, [client, standing]);
+  const { pathname } = useLocation();
   return (
     <>
       <header className="header">
@@ -32,13 +36,21 @@ export function SignIn({ standing }: { standing: Reason }) {
         </div>
       </header>
       <main id="main" className="width main" tabIndex={-1} ref={main}>
-        <div className="page">
-          <h1 className="govuk-heading-l">{TITLES[standing]}</h1>
-          <Why standing={standing} />
-          <Organisations />
-        </div>
+        {pathname === FOR_EVERYBODY ? <Outlet /> : <SignInPage standing={standing} />}
       </main>
+      <Footer />
     </>
+  );
+}
+
+function SignInPage({ standing }: { standing: Reason }) {
+  useTitle(TITLES[standing]);
+  return (
+    <div className="page">
+      <h1 className="govuk-heading-l">{TITLES[standing]}</h1>
+      <Why standing={standing} />
+      <Organisations />
+    </div>
   );
 }
 

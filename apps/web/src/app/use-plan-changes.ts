@@ -38,6 +38,8 @@ export function usePlanChanges(plan: PlanHead | null): OthersChange | null {
     skip: plan === null || !deaf,
     fetchPolicy: 'no-cache',
     pollInterval: POLL_MS,
+    // A page that only listens must not keep its reader's session alive.
+    context: { headers: { 'vesting-unattended': 'true' } },
   });
   const last = polled.data?.plan?.history.nodes[0];
   const newest =

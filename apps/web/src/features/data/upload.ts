@@ -1,5 +1,4 @@
 import { askService } from '../../app/standing.js';
-
 import { saveFile } from '../../lib/csv.js';
 
 export interface Uploaded {
@@ -28,7 +27,7 @@ export async function downloadAnnotated(upload: {
   asAt?: string;
 }): Promise<{ refused: string } | null> {
   const query = new URLSearchParams({ body: upload.bodyGssCode, ...(upload.asAt && { asAt: upload.asAt }) });
-  const answer = await fetch(`/uploads/${upload.uploadId}/annotated?${query.toString()}`, {
+  const answer = await askService(`/uploads/${upload.uploadId}/annotated?${query.toString()}`, {
     method: 'POST',
     headers: { 'apollo-require-preflight': 'true' },
   });
