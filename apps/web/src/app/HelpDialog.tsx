@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import { Dialog } from '../design/Dialog.js';
 import { CheckField } from '../design/Fields.js';
 import { setShortcutsOn, shortcutsOn } from '../lib/shortcuts.js';
-import { goTo } from './Navigation.js';
+import { pagesFor } from './Navigation.js';
+import { FrameContext } from './plan-context.js';
 
 const keys: readonly [string, string][] = [
   ['/', 'Search'],
@@ -11,7 +12,6 @@ const keys: readonly [string, string][] = [
   ['Enter', 'Open the row'],
   ['u', 'Undo your last change'],
   ['?', 'This help'],
-  ...goTo.map((page): [string, string] => [`g then ${page.key}`, page.name]),
 ];
 
 const meanings: readonly [string, string][] = [
@@ -28,6 +28,10 @@ const meanings: readonly [string, string][] = [
 /** What the words mean, and the keys; the keys can be switched off. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const [on, setOn] = useState(shortcutsOn);
+  const pages = pagesFor(use(FrameContext)).map((page): [string, string] => [
+    `g then ${page.key}`,
+    page.name,
+  ]);
   return (
     <Dialog title="Help" onClose={onClose} wide>
       <div className="help">
@@ -53,7 +57,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
             }}
           />
           <dl className="help__keys">
-            {keys.map(([key, does]) => (
+            {[...keys, ...pages].map(([key, does]) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>

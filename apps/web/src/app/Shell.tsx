@@ -10,7 +10,7 @@ import { Header } from './Header.js';
 import { HelpDialog } from './HelpDialog.js';
 import { LedgerBar } from './LedgerBar.js';
 import { Messages } from './Messages.js';
-import { goTo, Navigation } from './Navigation.js';
+import { Navigation, pagesFor } from './Navigation.js';
 import { NoticesProvider, useNotices } from './notices.js';
 import { choosePlan, FrameContext, whyFrozen, type Frame } from './plan-context.js';
 import { withPlan } from './PlanLink.js';
@@ -41,7 +41,7 @@ function FramedPage() {
     return { reorganisation, viewer, plans, plan, frozen: whyFrozen(plan, viewer) };
   }, [data, planId]);
   const [help, setHelp] = useState(false);
-  useGlobalKeys(planId, () => setHelp(true));
+  useGlobalKeys(frame, planId, () => setHelp(true));
   useFocusOnPageChange();
 
   return (
@@ -103,11 +103,11 @@ function PageOrNoPlan({ frame, wanted }: { frame: Frame; wanted: string | null }
   return <Outlet key={frame.plan?.id} />;
 }
 
-function useGlobalKeys(planId: string | null, help: () => void): void {
+function useGlobalKeys(frame: Frame | null, planId: string | null, help: () => void): void {
   const navigate = useNavigate();
   const { notice } = useNotices();
   const go = Object.fromEntries(
-    goTo.map(({ key, to }) => [`g ${key}`, () => void navigate(withPlan(to, planId))]),
+    pagesFor(frame).map(({ key, to }) => [`g ${key}`, () => void navigate(withPlan(to, planId))]),
   );
   useShortcuts({
     ...go,

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ShellQuery } from '../generated/operations.js';
+import type { DataClass, Power, ShellQuery } from '../generated/operations.js';
 
 export type PlanHead = ShellQuery['plans'][number];
 
@@ -22,6 +22,15 @@ export function useFrame(): Frame {
   return frame;
 }
 
+/** What the viewer's role may do and read, so that nothing is offered that would be refused. */
+export function useRights(): { may: (power: Power) => boolean; reads: (dataClass: DataClass) => boolean } {
+  const { viewer } = useFrame();
+  return {
+    may: (power) => viewer.may.includes(power),
+    reads: (dataClass) => viewer.reads.includes(dataClass),
+  };
+}
+
 /** The plan of a page that is only drawn when there is one. */
 export function usePlan(): PlanHead {
   const { plan } = useFrame();
@@ -39,6 +48,7 @@ export function whyFrozen(plan: PlanHead | null, viewer: ShellQuery['viewer']): 
   if (plan === null) return 'There is no plan yet.';
   if (plan.status !== 'DRAFT')
     return 'This plan has been submitted and cannot be changed. Copy it to go on planning.';
-  if (/viewer|reader|auditor/i.test(viewer.role)) return 'Your role may read this plan but not change it.';
+  if (!viewer.may.includes('CHANGE_PLAN') && !viewer.may.includes('ALLOCATE_CASES'))
+    return 'Your role may read this plan but not change it.';
   return null;
 }

@@ -103,6 +103,10 @@ export type CreatePlanInput = {
   template: string;
 };
 
+/** Structure; totals; posts, contracts and money; single workers; single cases; sensitive facts of a case; proposals; history. */
+export type DataClass =
+  'CASES' | 'ESTABLISHMENT' | 'HISTORY' | 'PROPOSALS' | 'SENSITIVE' | 'STAFF' | 'STRUCTURE' | 'TOTALS';
+
 /** ROUTE: the plan's way of the service. SOLVER: an accepted proposal. PERSON: with a reason. */
 export type DecidedBy = 'PERSON' | 'ROUTE' | 'SOLVER';
 
@@ -244,6 +248,19 @@ export type PostOrder = {
 };
 
 export type PostOrderField = 'FTE' | 'REFERENCE' | 'TEAM' | 'TITLE';
+
+/** Something that a role may do. */
+export type Power =
+  | 'ALLOCATE_CASES'
+  | 'ANSWER_QUESTION'
+  | 'CHANGE_PLAN'
+  | 'CREATE_PLAN'
+  | 'ENTER_CONTROL_TOTAL'
+  | 'IDENTIFY'
+  | 'IMPORT'
+  | 'SOLVE'
+  | 'SUBMIT_PLAN'
+  | 'TAKE_BASELINE';
 
 export type RebaseChangeFilter = {
   contradicts?: boolean | null | undefined;
@@ -424,7 +441,15 @@ export type WorkerOrderField = 'CASES' | 'REFERENCE' | 'TEAM';
 export type ShellQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ShellQuery = {
-  viewer: { actor: string; role: string; development: boolean; body: { id: string; name: string } | null };
+  viewer: {
+    actor: string;
+    role: string;
+    development: boolean;
+    reads: Array<DataClass>;
+    may: Array<Power>;
+    countsRounded: boolean;
+    body: { id: string; name: string } | null;
+  };
   reorganisation: {
     id: string;
     name: string;
@@ -1487,7 +1512,11 @@ export type LockConflictsQuery = {
   } | null;
 };
 
-export type DataPageQueryVariables = Exact<{ [key: string]: never }>;
+export type DataPageQueryVariables = Exact<{
+  history: boolean;
+  establishment: boolean;
+  people: boolean;
+}>;
 
 export type DataPageQuery = {
   received: Array<{
@@ -1544,7 +1573,7 @@ export type DataPageQuery = {
     };
     source: { text: string; url: string | null; asAt: string | null; inferred: boolean; synthetic: boolean };
   }>;
-  imports: Array<{
+  imports?: Array<{
     id: string;
     format: string;
     asAt: string;
@@ -1561,7 +1590,7 @@ export type DataPageQuery = {
     trial: boolean;
     body: { id: string; name: string };
   }>;
-  questions: Array<{
+  questions?: Array<{
     id: string;
     column: string;
     prompt: string;
@@ -1573,7 +1602,7 @@ export type DataPageQuery = {
     body: { id: string; name: string };
     candidates: Array<{ code: string; label: string }>;
   }>;
-  likelySame: Array<{
+  likelySame?: Array<{
     likeness: Likeness;
     sentence: string;
     first: {
@@ -1591,7 +1620,7 @@ export type DataPageQuery = {
       body: { id: string; shortName: string };
     };
   }>;
-  identityDecisions: Array<{
+  identityDecisions?: Array<{
     id: string;
     verdict: IdentityVerdict;
     reason: string;
@@ -4196,6 +4225,9 @@ export const ShellDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'actor' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'role' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'development' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reads' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'may' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'countsRounded' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'body' },
@@ -8103,6 +8135,32 @@ export const DataPageDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'DataPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'history' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'establishment' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -8125,6 +8183,19 @@ export const DataPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'imports' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'history' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -8159,6 +8230,19 @@ export const DataPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'questions' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'establishment' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuestionParts' } }],
@@ -8167,6 +8251,19 @@ export const DataPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'likelySame' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LikelySameParts' } }],
@@ -8175,6 +8272,19 @@ export const DataPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'identityDecisions' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionParts' } }],

@@ -53,7 +53,10 @@ export class RegisterResolver {
     return readCase(reads, { reference }, info);
   }
 
-  @Query(() => [CaseCount], { description: 'Cases of today counted along one to three dimensions.' })
+  @Query(() => [CaseCount], {
+    description:
+      'Cases of today counted along one to three dimensions; rounded for some roles: see Viewer.countsRounded.',
+  })
   caseCounts(
     @Ctx() { reads }: OperationContext,
     @Arg('groupBy', () => [CaseDimension]) groupBy: CaseDimension[],

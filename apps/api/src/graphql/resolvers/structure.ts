@@ -1,3 +1,5 @@
+import { DATA_CLASSES, hasPower, POWERS } from '@vesting/domain';
+import { readsField } from '../../reads/shown.js';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { holdsSynthetic, readReorganisation } from '../../reads/reorganisation.js';
 import { readRoutes, readServiceCounts, listServices, type ServiceCounts } from '../../reads/services.js';
@@ -21,7 +23,15 @@ export class StructureResolver {
   @Query(() => Viewer, { description: 'Who is asking.' })
   async viewer(@Ctx() { actor, reads }: OperationContext): Promise<Viewer> {
     const body = actor.bodyId === undefined ? null : (await reads.structure()).bodies.get(actor.bodyId);
-    return { actor: actor.id, role: actor.role, development: actor.development, body: body ?? null };
+    return {
+      actor: actor.id,
+      role: actor.role,
+      development: actor.development,
+      body: body ?? null,
+      reads: DATA_CLASSES.filter((dataClass) => readsField(actor, dataClass)),
+      may: POWERS.filter((power) => hasPower(actor, power)),
+      countsRounded: !reads.exact,
+    };
   }
 
   @Query(() => Reorganisation, { description: 'The programme that this service is about.' })

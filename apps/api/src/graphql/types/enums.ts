@@ -1,4 +1,4 @@
-import { LIKENESSES } from '@vesting/domain';
+import { DATA_CLASSES, LIKENESSES, POWERS } from '@vesting/domain';
 import { registerEnumType } from 'type-graphql';
 
 /** Enumerations of the contract. A value is its own name, in the database, on the wire and in code. */
@@ -15,6 +15,18 @@ registerEnumType(BodyRole, {
   name: 'BodyRole',
   description: 'Part that a body plays in the reorganisation.',
 });
+
+export const DataClass = valuesOf(...DATA_CLASSES);
+export type DataClass = keyof typeof DataClass;
+registerEnumType(DataClass, {
+  name: 'DataClass',
+  description:
+    'Structure; totals; posts, contracts and money; single workers; single cases; sensitive facts of a case; proposals; history.',
+});
+
+export const Power = valuesOf(...POWERS);
+export type Power = keyof typeof Power;
+registerEnumType(Power, { name: 'Power', description: 'Something that a role may do.' });
 
 export const AreaLevel = valuesOf('COUNTY', 'DISTRICT', 'WARD', 'LSOA');
 export type AreaLevel = keyof typeof AreaLevel;

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Linked } from './linked.js';
 import { Body } from './body.js';
+import { DataClass, Power } from './enums.js';
 
 @ObjectType({ description: 'Who is asking.' })
 export class Viewer {
@@ -17,4 +18,22 @@ export class Viewer {
 
   @Field(() => Body, { nullable: true, description: 'The body that the viewer acts for, where it is one.' })
   body?: Linked<Body> | null;
+
+  @Field(() => [DataClass], {
+    description:
+      'Classes of data that the viewer reads, some of each or all. Of what is left out nothing is shown.',
+  })
+  reads!: DataClass[];
+
+  @Field(() => [Power], {
+    description:
+      'What the viewer may do, to something at least: a change outside its reach is refused in words.',
+  })
+  may!: Power[];
+
+  @Field(() => Boolean, {
+    description:
+      'Whether counts of cases and workers are rounded to the nearest 5 (so 1 and 2 read as 0), in ledger, checks, counts and comparisons, because the viewer may not see every record behind them. Such counts take no filter but client group and council. Hours and money are exact.',
+  })
+  countsRounded!: boolean;
 }

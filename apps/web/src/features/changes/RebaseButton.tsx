@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { useMutation } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { useNotices } from '../../app/notices.js';
@@ -8,6 +9,7 @@ import { countOf } from '../../lib/format.js';
 
 /** Freezes the register as it is and carries the plan to it; the plan of before stays as it was. */
 export function RebaseButton() {
+  const { may } = useRights();
   const [take, { loading }] = useMutation(TakeBaselineDocument);
   const { refuse } = useNotices();
   const navigate = useNavigate();
@@ -36,6 +38,7 @@ export function RebaseButton() {
     );
     if (made?.plan) void navigate(`/changes?plan=${encodeURIComponent(made.plan.id)}`);
   };
+  if (!may('TAKE_BASELINE') || !may('CREATE_PLAN')) return null;
   return (
     <Button busy={loading || busy} onClick={() => void press()}>
       Take the plan along

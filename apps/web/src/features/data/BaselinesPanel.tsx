@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { useMutation } from '@apollo/client/react';
 import { useNotices } from '../../app/notices.js';
 import { PlanLink } from '../../app/PlanLink.js';
@@ -14,6 +15,7 @@ type Baseline = DataPageQuery['baselines'][number];
 
 /** Frozen copies of the register. Taking one of the same content gives the same one. */
 export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }) {
+  const { may } = useRights();
   const [take, { loading, client }] = useMutation(TakeBaselineDocument);
   const { tell, refuse } = useNotices();
   const press = async () => {
@@ -42,9 +44,11 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }
         </p>
       }
       actions={
-        <Button look="secondary" busy={loading} onClick={() => void press()}>
-          Take a baseline
-        </Button>
+        may('TAKE_BASELINE') && (
+          <Button look="secondary" busy={loading} onClick={() => void press()}>
+            Take a baseline
+          </Button>
+        )
       }
     >
       {baselines.length === 0 ? (

@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNotices } from '../../app/notices.js';
@@ -29,6 +30,7 @@ const origins: Readonly<Record<Total['origin'], string>> = {
 
 /** What each source says a council has, by whom it was stated, and which one the register is held against. */
 export function ControlTotalsPanel({ totals }: { totals: readonly Total[] }) {
+  const { may } = useRights();
   const [entering, setEntering] = useState(false);
   const entered = totals.filter((total) => total.origin !== 'PACK').length;
   return (
@@ -41,9 +43,11 @@ export function ControlTotalsPanel({ totals }: { totals: readonly Total[] }) {
         </p>
       }
       actions={
-        <Button look="secondary" onClick={() => setEntering(true)}>
-          Enter a control total
-        </Button>
+        may('ENTER_CONTROL_TOTAL') && (
+          <Button look="secondary" onClick={() => setEntering(true)}>
+            Enter a control total
+          </Button>
+        )
       }
     >
       {totals.length === 0 ? (
@@ -120,6 +124,7 @@ function TotalsTable({ totals }: { totals: readonly Total[] }) {
 }
 
 function Withdraw({ total }: { total: Total }) {
+  const { may } = useRights();
   const [withdraw, { loading, client }] = useMutation(WithdrawControlTotalDocument);
   const { tell, refuse } = useNotices();
   const press = async () => {
@@ -135,6 +140,7 @@ function Withdraw({ total }: { total: Total }) {
     else tell({ text: `Withdrew the control total of ${total.body.shortName}.` });
     await client.refetchQueries({ include: 'active' });
   };
+  if (!may('ENTER_CONTROL_TOTAL')) return null;
   return (
     <button type="button" className="link-button" disabled={loading} onClick={() => void press()}>
       Withdraw

@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { PageHead } from '../../design/Panel.js';
@@ -35,11 +36,18 @@ function usePolling(
 /** What each council has sent, what was asked about it, and the frozen copies that plans stand on. */
 export function DataPage() {
   useTitle('Data');
-  const result = useQuery(DataPageDocument);
+  const { may, reads } = useRights();
+  const result = useQuery(DataPageDocument, {
+    variables: {
+      history: reads('HISTORY'),
+      establishment: reads('ESTABLISHMENT'),
+      people: may('IDENTIFY'),
+    },
+  });
   const data = result.data ?? result.previousData;
-  usePolling(data?.imports.some(isUnderWay) ?? false, result);
+  usePolling(data?.imports?.some(isUnderWay) ?? false, result);
   const totals = data ? receivedTotals(data.received) : null;
-  const open = data?.questions.filter((question) => question.answer === null).length ?? 0;
+  const open = data?.questions?.filter((question) => question.answer === null).length ?? 0;
   return (
     <div className="page">
       <PageHead
@@ -57,12 +65,14 @@ export function DataPage() {
           {(loaded) => (
             <>
               <ReceivedPanel received={loaded.received} />
-              <QuestionsPanel questions={loaded.questions} />
-              <LikelySamePanel likely={loaded.likelySame} decisions={loaded.identityDecisions} />
-              <UploadPanel />
+              {loaded.questions && <QuestionsPanel questions={loaded.questions} />}
+              {loaded.likelySame && loaded.identityDecisions && (
+                <LikelySamePanel likely={loaded.likelySame} decisions={loaded.identityDecisions} />
+              )}
+              {may('IMPORT') && <UploadPanel />}
               <ControlTotalsPanel totals={loaded.controlTotals} />
               <BaselinesPanel baselines={loaded.baselines} />
-              <ImportsPanel imports={loaded.imports} />
+              {loaded.imports && <ImportsPanel imports={loaded.imports} />}
             </>
           )}
         </Loaded>

@@ -6,7 +6,7 @@ import { Tag } from '../../design/Tag.js';
 import { CancelImportDocument, type DataPageQuery } from '../../generated/operations.js';
 import { countOf } from '../../lib/format.js';
 
-type Entry = DataPageQuery['imports'][number];
+type Entry = NonNullable<DataPageQuery['imports']>[number];
 
 export const isUnderWay = ({ state }: Pick<Entry, 'state'>): boolean =>
   state === 'READING' || state === 'CHECKING';

@@ -10,7 +10,7 @@ import { ImportState } from './ImportState.js';
 import { ImportReconciliation } from './ImportReconciliation.js';
 import { Faults } from './ImportReports.js';
 
-type Import = DataPageQuery['imports'][number];
+type Import = NonNullable<DataPageQuery['imports']>[number];
 
 /** Every file that was read, what became of its rows, and who brought it. */
 export function ImportsPanel({ imports }: { imports: readonly Import[] }) {

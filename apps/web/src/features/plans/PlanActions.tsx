@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../app/use-command.js';
@@ -32,12 +33,15 @@ export function PlanActions({ plan, submittable }: { plan: PlanHeadFragment; sub
     );
     close();
   };
+  const { may } = useRights();
   return (
     <div className="button-row">
-      <Button look="secondary" onClick={() => setOpen('copy')}>
-        Copy
-      </Button>
-      {submittable && (
+      {may('CREATE_PLAN') && (
+        <Button look="secondary" onClick={() => setOpen('copy')}>
+          Copy
+        </Button>
+      )}
+      {submittable && may('SUBMIT_PLAN') && (
         <Button look="secondary" onClick={() => setOpen('submit')}>
           Submit
         </Button>

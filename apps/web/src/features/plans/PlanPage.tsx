@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
-import { useFrame } from '../../app/plan-context.js';
+import { useFrame, useRights } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
 import { PlanStatusTag } from '../../app/PlanSwitch.js';
 import { PageHead } from '../../design/Panel.js';
@@ -36,6 +36,7 @@ export function PlanPage() {
 
 function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
   const { plan: shown, frozen } = useFrame();
+  const { may } = useRights();
   const { baseline, certificate } = plan;
   const changeable = frozen === null && shown?.id === plan.id;
   return (
@@ -94,7 +95,7 @@ function PlanBody({ plan }: { plan: NonNullable<PlanDetailQuery['plan']> }) {
       </dl>
       {(changeable || plan.runs.length > 0) && (
         <Contained>
-          <SolvePanel plan={plan} changeable={changeable} />
+          <SolvePanel plan={plan} changeable={changeable && may('SOLVE')} />
         </Contained>
       )}
       <Contained>

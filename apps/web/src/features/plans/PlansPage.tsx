@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useNotices } from '../../app/notices.js';
-import { useFrame } from '../../app/plan-context.js';
+import { useFrame, useRights } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
 import { PlanStatusTag } from '../../app/PlanSwitch.js';
 import { problemsOf } from '../../app/use-command.js';
@@ -30,6 +30,7 @@ export function templatesOf(plans: readonly Pick<Listed, 'template' | 'name'>[])
 
 export function PlansPage() {
   useTitle('Plans');
+  const { may } = useRights();
   const result = useQuery(PlansListDocument);
   return (
     <div className="page">
@@ -87,7 +88,7 @@ export function PlansPage() {
           )
         }
       </Loaded>
-      <NewPlan />
+      {may('CREATE_PLAN') && <NewPlan />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { NOT_SHOWN } from '../../lib/hidden.js';
 import { useQuery } from '@apollo/client/react';
 import { PlanLink } from '../../app/PlanLink.js';
@@ -100,6 +101,7 @@ function Clock({ row }: { row: Waiting }) {
 
 /** The children without a worker, as a queue: the gravest and the longest waiting first. */
 export function UnallocatedPage() {
+  const { may } = useRights();
   useTitle('Unallocated');
   const [view, change] = useView(codecs);
   const filter = {
@@ -127,9 +129,11 @@ export function UnallocatedPage() {
             : `${formatNumber(total)} ${noun} have no worker today. Until one is allocated, the manager of the team holds the case.`
         }
       />
-      <Contained>
-        <ProposePanel clientGroup={view.group} waiting={total ?? 0} />
-      </Contained>
+      {may('SOLVE') && (
+        <Contained>
+          <ProposePanel clientGroup={view.group} waiting={total ?? 0} />
+        </Contained>
+      )}
       <div className="filters">
         <SelectField
           label="People"
