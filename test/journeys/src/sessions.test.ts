@@ -84,7 +84,7 @@ describe('a person', () => {
   it('leaves nothing that names anybody, and no token in the browser', async () => {
     const jar = await signedIn('steve');
     const traces = [...(await kept()).map(({ line }) => line), ...world.log].join('\n');
-    expect(traces).toMatch(/daventry:[0-9a-f]{16}/);
+    expect(traces).toMatch(/daventry:[0-9a-f]{16},.*SIGN_IN,/);
     expect(traces).not.toMatch(/steve|olga|\bann\b/);
     const cookie = jar.headerFor(world.url);
     expect(cookie).toMatch(/^__Host-vesting=[\w-]{43}$/);
@@ -148,6 +148,7 @@ describe('a session', () => {
       body: VIEWER,
     });
     expect([late.status, await statusOf(two)]).toEqual([401, 200]);
+    expect((await kept()).filter(({ line }) => /SIGN_OUT,daventry:[0-9a-f]{16}/.test(line))).toHaveLength(1);
   });
 
   it('ends at once when the operator ends it, by the person’s name in the log', async () => {
