@@ -14,6 +14,7 @@ import { printedSchema } from './graphql/schema.js';
 import type { UseCases } from './graphql/use-cases.js';
 import { answerUpload } from './http/annotated-upload.js';
 import { DatabaseFigures } from './http/database-figures.js';
+import { exportCertificate } from './http/export-certificate.js';
 import { exportTables } from './http/exports.js';
 import { graphiql } from './http/graphiql.js';
 import { graphqlEndpoint } from './http/graphql-endpoint.js';
@@ -142,6 +143,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use('/graphql', known, router);
   app.post('/uploads', known, receiveUpload(uploads));
   app.post('/uploads/:id/annotated', known, answerUpload(uploads, useCases));
+  app.get('/exports/certificate.json', known, exportCertificate(readsOf));
   app.get('/exports/:table', known, exportTables(readsOf));
   app.use('/graphiql', graphiql());
   if (identity) {

@@ -2,6 +2,7 @@ export { AllocationView, type Obstacle, type Reallocation } from './allocation-v
 export * from './calendar.js';
 export * from './capacity.js';
 export * from './certificate.js';
+export * from './certificate-file.js';
 export * from './certified-bound.js';
 export * from './checks.js';
 export * from './choice.js';

@@ -1,7 +1,7 @@
 /** What the benchmarks `gap` and `transfer` solve, once a seed. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { registerProblem } from '@vesting/api/dist/solving/for-benchmarks.js';
+import { registerProblems, type PlanProblems } from '@vesting/api/dist/solving/for-benchmarks.js';
 import type { Problem } from '@vesting/optimiser';
 import { readGapProblem } from './gap-problem.js';
 import { measure, type Row } from './measure.js';
@@ -13,23 +13,29 @@ export interface Instance {
   /** What its rows of several seeds are summed up under: the name without the seed. */
   kind: string;
   seed: number;
+  /** What peers solve. */
   problem: () => Problem;
   /** Runs our engine for so many CPU seconds. */
-  solve: (problem: Problem, seconds: number) => Row | Promise<Row>;
+  solve: (seconds: number) => Row | Promise<Row>;
   /** Of a published instance. */
   bestKnown?: number;
 }
 
 /** Sizes of a transfer: the pack's children, a big adults' service, and many counties side by side. */
-export const SIZES: Readonly<Record<string, (seed: number) => Problem>> = {
-  county: (seed) => registerProblem('CHILDREN', seed),
-  adults: (seed) => registerProblem('ADULTS', seed, { cases: 10_000, workers: 400 }),
+export const SIZES: Readonly<Record<string, (seed: number) => PlanProblems>> = {
+  county: (seed) => registerProblems('CHILDREN', seed),
+  adults: (seed) => registerProblems('ADULTS', seed, { cases: 10_000, workers: 400 }),
   10: (seed) => counties(10, seed),
   100: (seed) => counties(100, seed),
 };
 
-const counties = (count: number, seed: number): Problem =>
-  sideBySide(Array.from({ length: count }, (_, k) => registerProblem('CHILDREN', seed + k)));
+function counties(count: number, seed: number): PlanProblems {
+  const each = Array.from({ length: count }, (_, k) => registerProblems('CHILDREN', seed + k));
+  return {
+    search: sideBySide(each.map(({ search }) => search)),
+    proof: sideBySide(each.map(({ proof }) => proof)),
+  };
+}
 
 /** @throws naming the file that is none or holds no instance. */
 export function gapInstances(files: readonly string[], seeds: readonly number[]): Instance[] {
@@ -43,7 +49,7 @@ export function gapInstances(files: readonly string[], seeds: readonly number[])
       kind: name,
       seed,
       problem: () => problem,
-      solve: (of: Problem, seconds: number) => measure(name, of, seconds, seed),
+      solve: (seconds: number) => measure(name, problem, seconds, seed),
       ...(bestKnown === undefined ? {} : { bestKnown }),
     }));
   });
@@ -59,8 +65,8 @@ export function transferInstances(size: string, seeds: readonly number[]): Insta
       name,
       kind: `transfer-${size}`,
       seed,
-      problem: () => chosen(seed),
-      solve: (of, seconds) => measureRounds(name, of, seconds, seed),
+      problem: () => chosen(seed).search,
+      solve: (seconds) => measureRounds(name, chosen(seed), seconds, seed),
     };
   });
 }

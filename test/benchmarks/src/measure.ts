@@ -21,6 +21,9 @@ export interface Row {
   peakMB: number;
   /** Ours only: nobody else tells. */
   firstPlanSeconds?: number;
+  /** Of a transfer: the bound of plans in which like cases of a family ride together, as the search has them. */
+  searchBound?: number;
+  searchGap?: number;
   /** Of ours, iterations of the prices and steps of the search; of a peer, of the simplex method, and nodes of its tree. */
   iterations: number;
   steps: number;

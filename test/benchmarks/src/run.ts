@@ -23,8 +23,7 @@ export async function runAll(
   { seconds, peerSeconds }: Times,
 ): Promise<SeededRow[]> {
   const rows: SeededRow[][] = [];
-  for (const instance of instances)
-    rows.push([seeded(instance, await instance.solve(instance.problem(), seconds))]);
+  for (const instance of instances) rows.push([seeded(instance, await instance.solve(seconds))]);
   if (peerSeconds === undefined) return rows.flat();
   for (const [k, instance] of instances.entries())
     for (const peer of [HIGHS, CBC]) {

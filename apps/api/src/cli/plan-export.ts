@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { unitOf, type ItemKind } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { choosePlan, reading } from './chosen-plan.js';
+import { exportCertificate } from './plan-certificate.js';
 import { CROSSWALK_TABLE, crosswalkRows } from './crosswalk.js';
 import { withProduct } from './product.js';
 import { environment, parseOnly, remark, type ExitCode } from './terminal.js';

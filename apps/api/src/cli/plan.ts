@@ -1,6 +1,6 @@
 import { wrongUse, type ExitCode } from './terminal.js';
 
-export const USAGE = 'plan list|create|rebase|solve|accept|show|export [--plan ID]';
+export const USAGE = 'plan list|create|rebase|solve|accept|show|export [--plan ID] [--certificate]';
 
 const VERBS: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<ExitCode> }>>> = {
   list: () => import('./plan-list.js'),

@@ -19,11 +19,11 @@ export const EXPORTS: Readonly<Record<string, ExportTable>> = {
   crosswalk: CROSSWALK,
 };
 
-const refuse = (response: Response, status: number, message: string, code: string): void =>
+export const refuse = (response: Response, status: number, message: string, code: string): void =>
   void response.status(status).json({ errors: [{ message, extensions: { code } }] });
 
 /** The plan that is asked for, or the newest. */
-async function planOf(reads: Reads, id: string | undefined): Promise<PlanRow> {
+export async function planOf(reads: Reads, id: string | undefined): Promise<PlanRow> {
   const key = id === undefined ? undefined : keyOf(id, 'Plan');
   const plan =
     id === undefined

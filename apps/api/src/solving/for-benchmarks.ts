@@ -7,16 +7,22 @@ import { tabulate } from './tabulate.js';
 const PACK = 'northamptonshire';
 const TEMPLATE = 'two-unitaries';
 
+/** A plan to find as the product itself tabulates it: to search, and to prove how good any plan of the cases can be. */
+export interface PlanProblems {
+  search: Problem;
+  proof: Problem;
+}
+
 /**
- * The search's problem of a new plan over the pack's synthetic register, as the product itself tabulates it.
+ * A new plan over the pack's synthetic register.
  * @param seed of the register; every seed is another county of the same totals.
  * @param adults how many adults' cases and workers, where not the pack's own.
  */
-export function registerProblem(
+export function registerProblems(
   clientGroup: ClientGroup,
   seed: number,
   adults?: { cases: number; workers: number },
-): Problem {
+): PlanProblems {
   const loaded = loadPack(packFolder(PACK));
   const register = loadRegisterParameters(packFolder(PACK));
   if (!loaded.ok || !register.ok) throw new Error(`the pack ${PACK} does not load`);
@@ -25,5 +31,7 @@ export function registerProblem(
   const extracts = syntheticRegister(pack, parameters, seed);
   const { picture } = openPlanInMemory(pack, extracts, TEMPLATE, clientGroup);
   const { planning, rules, newlyQualifiedThousandths } = picture;
-  return tabulate(planning, rules, newlyQualifiedThousandths, { form: 'SEARCH' }).problem;
+  const problemOf = (form: 'SEARCH' | 'PROOF'): Problem =>
+    tabulate(planning, rules, newlyQualifiedThousandths, { form }).problem;
+  return { search: problemOf('SEARCH'), proof: problemOf('PROOF') };
 }

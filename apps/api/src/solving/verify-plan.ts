@@ -1,10 +1,12 @@
 import {
+  certificateFor,
   certifiedBound,
   CLIENT_GROUPS,
   consideredInWords,
   heldAgainst,
   keepsToday,
   verify,
+  type CertificateFile,
   type CertifiedBound,
   type ClientGroup,
   type Pack,
@@ -48,11 +50,13 @@ export interface PlanVerification {
 /**
  * Recomputes constraints, cost and bound of a plan from what is stored: of children's work, and of any client group
  * whose proposal was accepted. Undefined when there is no such plan.
+ * @param file certificates to hold the plan against instead of the stored ones.
  */
 export async function verifyPlan(
   session: Session,
   pack: Pack,
   planId: string,
+  file?: CertificateFile,
 ): Promise<PlanVerification | undefined> {
   const runs = new Map(
     (await speakingRuns(session, pack.id, planId)).map((run) => [run.clientGroup as ClientGroup, run]),
@@ -60,11 +64,15 @@ export async function verifyPlan(
   const groups: GroupVerification[] = [];
   for (const clientGroup of CLIENT_GROUPS) {
     const run = runs.get(clientGroup);
-    if (clientGroup !== 'CHILDREN' && run === undefined) continue;
+    const given = file?.groups.find((group) => group.clientGroup === clientGroup);
+    if (clientGroup !== 'CHILDREN' && run === undefined && given === undefined) continue;
     const picture = await readPlanning(session, pack, planId, clientGroup);
     if (picture === undefined) continue;
-    const claim = run?.certified ? await claimOf(session, pack.id, picture, run.runId) : undefined;
     const { planning, rules, newlyQualifiedThousandths } = picture;
+    const stored = file === undefined && run?.certified === true;
+    const claim = stored
+      ? await claimOf(session, pack.id, picture, run.runId)
+      : given && certifiedBound(planning, rules, newlyQualifiedThousandths, certificateFor(planning, given));
     const { feasible, cost, violations, capacityGapPoints } = heldAgainst(
       verify(planning, rules, newlyQualifiedThousandths),
       claim ?? { bound: null, fault: null },
@@ -74,8 +82,8 @@ export async function verifyPlan(
       feasible,
       cost,
       bound: claim?.bound ?? null,
-      runId: claim ? (run?.runId ?? null) : null,
-      acceptedBy: claim ? (run?.acceptedBy ?? null) : null,
+      runId: stored && claim ? run.runId : null,
+      acceptedBy: stored && claim ? run.acceptedBy : null,
       considered: consideredInWords(rules, keepsToday(planning)),
       digest: digestOf(picture),
       violations,

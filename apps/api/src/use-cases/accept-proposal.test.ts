@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { verify, workingFor } from '@vesting/domain';
+import { readCertificateFile, verify, workingFor } from '@vesting/domain';
 import { lowerBound, search } from '@vesting/optimiser';
 import { claimRun, finishRun } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { certificateFileOf } from '../solving/certificate-file.js';
 import { certificateOf } from '../solving/certificate.js';
 import { readPlanning } from '../solving/planning.js';
 import type { PlanPicture } from '../solving/picture.js';
@@ -107,6 +108,32 @@ describe('accepting a proposal', () => {
     expect(after.digest).not.toBe(before.digest);
     expect(after.groups[0]?.considered).toContain('the 4 cheapest');
     expect(after.violations.filter(({ rule }) => rule === 'BOUND')).toEqual([]);
+  });
+
+  it('lets its certificate be checked from a file, which proves as much as the stored one', async () => {
+    const planId = await newPlan(county.context);
+    const plan = { id: planId, name: 'Plan', version: 2 };
+    const reader = store.database.reader('planner');
+    try {
+      expect(await certificateFileOf(reader, county.pack, { ...plan, version: 1 })).toBeUndefined();
+      const { runId } = await solved(planId);
+      must(await acceptProposal(county.context, { planId, version: 1, runId, idempotencyKey: key() }));
+    } finally {
+      await reader.close();
+    }
+    const later = store.database.reader('planner');
+    try {
+      const written = await certificateFileOf(later, county.pack, plan);
+      const file = readCertificateFile(JSON.stringify(written));
+      if (typeof file === 'string') throw new Error(file);
+      const stored = await verifiedPlan(planId);
+      expect(file.groups.map(({ planDigest }) => planDigest)).toEqual([stored.digest]);
+      expect(file.groups[0]?.claim).toEqual({ cost: stored.cost, bound: stored.bound });
+      const checked = await verifyPlan(later, county.pack, planId, file);
+      expect(checked).toMatchObject({ feasible: true, bound: stored.bound, digest: stored.digest });
+    } finally {
+      await later.close();
+    }
   });
 
   it('leaves what a person changed after the solve began, and says so', async () => {
