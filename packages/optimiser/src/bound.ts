@@ -55,11 +55,15 @@ export function* lowerBound(
 }
 
 /** First step, as a share of a unit's mean price. */
-const FIRST_STEP = 0.03;
+const FIRST_STEP = 0.05;
 /** The last step, as a share of the first. */
-const LAST_STEP = 0.017;
-/** Share of the newest subgradient in the direction. */
-const NEWEST = 0.3;
+const LAST_STEP = 0.01;
+/**
+ * Share of the newest subgradient in the direction, at first and at last: while prices are far off the newest says
+ * most, later they swing from side to side.
+ */
+const NEWEST_AT_FIRST = 1;
+const NEWEST_AT_LAST = 0.2;
 /** Least measure of a unit's steps, whatever it weighs; that of a mean one is 1. */
 const LEAST_WEIGHT = 0.2;
 /** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
@@ -196,7 +200,8 @@ class Climb {
     }
     this.step *= this.shrink;
     this.trials += 1;
-    this.evaluateTrial(NEWEST);
+    const done = this.trials / Math.max(1, this.iterations);
+    this.evaluateTrial(NEWEST_AT_FIRST + (NEWEST_AT_LAST - NEWEST_AT_FIRST) * done);
   }
 
   /** Solves the relaxation at the current prices, turns the direction and blends the plan in. */

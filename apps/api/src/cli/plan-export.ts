@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { unitOf, type ItemKind } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { choosePlan, reading } from './chosen-plan.js';
-import { exportCertificate } from './plan-certificate.js';
 import { CROSSWALK_TABLE, crosswalkRows } from './crosswalk.js';
+import { exportCertificate } from './plan-certificate.js';
 import { withProduct } from './product.js';
 import { environment, parseOnly, remark, type ExitCode } from './terminal.js';
 
@@ -49,14 +49,16 @@ const COLUMNS = [
 
 /**
  * Every destination of a plan, with the worker and the lock of each case, or, with `--crosswalk`, every old
- * identifier with the destination of its item; as CSV (or JSON) on standard output.
+ * identifier with the destination of its item; as CSV (or JSON) on standard output. With `--certificate` instead what
+ * proves the plan's claim.
  */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   const values = parseOnly(
     args,
-    { plan: { type: 'string' }, crosswalk: { type: 'boolean' } },
-    'plan export [--plan ID] [--crosswalk]',
+    { plan: { type: 'string' }, crosswalk: { type: 'boolean' }, certificate: { type: 'boolean' } },
+    'plan export [--plan ID] [--crosswalk | --certificate]',
   );
+  if (values.certificate) return exportCertificate(values.plan);
   return withProduct(environment(), remark, (product) =>
     reading(product, async (session): Promise<ExitCode> => {
       const plan = await choosePlan(session, product.pack.id, values.plan);
