@@ -113,7 +113,7 @@ describe('accepting a proposal', () => {
   it('lets its certificate be checked from a file, which proves as much as the stored one', async () => {
     const planId = await newPlan(county.context);
     const plan = { id: planId, name: 'Plan', version: 2 };
-    const reader = store.database.reader('planner');
+    const reader = store.database.reader(workingFor('planner'));
     try {
       expect(await certificateFileOf(reader, county.pack, { ...plan, version: 1 })).toBeUndefined();
       const { runId } = await solved(planId);
@@ -121,7 +121,7 @@ describe('accepting a proposal', () => {
     } finally {
       await reader.close();
     }
-    const later = store.database.reader('planner');
+    const later = store.database.reader(workingFor('planner'));
     try {
       const written = await certificateFileOf(later, county.pack, plan);
       const file = readCertificateFile(JSON.stringify(written));
