@@ -1,4 +1,5 @@
 import type { PackArea } from '@vesting/domain';
+import { CELL_FAULTS } from './cell-faults.js';
 import type { CodedCell } from './coded.js';
 import { folded, normalisePostcode } from './normalise.js';
 import type { RowReader } from './row-reader.js';
@@ -6,10 +7,7 @@ import type { Session } from './session.js';
 
 const OUTSIDE = 'OUTSIDE';
 const REMEMBERED = 50_000;
-const UNKNOWN_AREA = {
-  x: 'UNKNOWN_AREA',
-  w: 'This is not an area of the reorganisation; give its GSS code (or OUTSIDE, for where somebody lives).',
-};
+const { UNKNOWN_AREA } = CELL_FAULTS;
 
 /** Turns GSS codes, names and postcodes into areas of the pack. Postcodes go no further than this. */
 export class Areas {

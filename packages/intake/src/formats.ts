@@ -158,6 +158,10 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
+/** True for a format of public data, of which no row is kept. */
+export const isPublic = ({ maps }: Format): boolean =>
+  maps.every(({ columns }) => columns.some((column) => column.public === true));
+
 /** What a file was found to be. */
 export type Detected =
   | { format: Format; located: Located[]; unrecognised: RawSheet[]; asAt: StatedAsAt }

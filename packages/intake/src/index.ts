@@ -9,6 +9,7 @@ export {
 export { annotated, type AnnotatedFile } from './annotate/annotated.js';
 export { FaultBook } from './annotate/fault-book.js';
 export type { CodedCell, CodedRow, ExtractLayout, SheetLayout } from './coded.js';
+export { tokenised, type Tokenised } from './tokenise/tokenised.js';
 export { FORMATS, type Format } from './formats.js';
 export {
   fingerprint,

@@ -1,3 +1,5 @@
+import { CELL_FAULTS } from './cell-faults.js';
+import type { CodedFault } from './coded.js';
 import { tidy } from './normalise.js';
 import { tripwire } from './tripwire.js';
 
@@ -23,7 +25,7 @@ export function normaliseLabel(value: string): string {
 
 export interface LabelReading {
   label: string;
-  why?: { rule: string; message: string };
+  why?: CodedFault;
 }
 
 const REMEMBERED = 20_000;
@@ -42,27 +44,8 @@ export class Labels {
 }
 
 /** Why a value cannot be kept as a label or code, or undefined when it can. Says nothing of the value. */
-export function whyNotLabel(value: string): { rule: string; message: string } | undefined {
+export function whyNotLabel(value: string): CodedFault | undefined {
   const found = tripwire(value);
-  if (found !== undefined)
-    return {
-      rule: 'IDENTIFIER',
-      message: `This column must hold a label or a code, but the cell looks like ${WORDS[found]}. Remove it.`,
-    };
-  if (LABEL.test(tidy(value))) return undefined;
-  return {
-    rule: 'NOT_A_LABEL',
-    message: 'This column takes a short label: letters, digits and simple punctuation.',
-  };
+  if (found !== undefined) return CELL_FAULTS[found];
+  return LABEL.test(tidy(value)) ? undefined : CELL_FAULTS.NOT_A_LABEL;
 }
-
-const WORDS = {
-  NHS_NUMBER: 'an NHS number',
-  POSTCODE: 'a postcode',
-  UPN: "a pupil's number (UPN)",
-  NATIONAL_INSURANCE_NUMBER: 'a National Insurance number',
-  EMAIL: 'an e-mail address',
-  PHONE: 'a telephone number',
-  PERSON_NAME: "a person's name",
-  DATE: 'a date',
-} as const;

@@ -1,8 +1,9 @@
 import { cellText, type RawSheet } from './containers/sheet.js';
-import { isMonthFirstOnly, type DateOrder } from './dates.js';
+import type { DateOrder } from './dates.js';
 import type { ColumnMap, SheetMap } from './maps/map.js';
 import { folded } from './normalise.js';
 import type { Ask, Session } from './session.js';
+import { showsMonthFirst } from './written.js';
 
 /** Titles and notes may stand above the header. */
 const HEADER_WITHIN = 12;
@@ -99,7 +100,7 @@ export async function dateOrders(located: Located, session: Session): Promise<Ma
       if (row <= located.headerRow) continue;
       for (const { field } of columns) {
         const cell = cells[located.places.get(field) ?? -1];
-        if (typeof cell === 'string' && isMonthFirstOnly(cell)) monthFirst.add(field);
+        if (typeof cell === 'string' && showsMonthFirst(cell)) monthFirst.add(field);
       }
     }
   return new Map(

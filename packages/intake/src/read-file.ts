@@ -1,19 +1,15 @@
 import { onePerItem, type IsoDate } from '@vesting/domain';
-import { basename, extname } from 'node:path';
-import { Areas } from './areas.js';
-import { withAsAt } from './as-at.js';
 import type { Listed } from './build/rows.js';
 import { RowCoder } from './code-row.js';
 import type { CodedRow, ExtractLayout, SheetLayout } from './coded.js';
-import { digestOf, openFile } from './containers/open.js';
+import { withAsAt } from './as-at.js';
 import type { FileForm } from './containers/form.js';
 import type { RawSheet } from './containers/sheet.js';
-import { detect, FORMATS, type Format } from './formats.js';
-import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
+import { FORMATS, isPublic, type Format } from './formats.js';
 import { dateOrders, type Located } from './locate.js';
+import { recognise } from './recognise.js';
 import type { ReadOptions, ReadReport } from './report.js';
 import { compare, Session } from './session.js';
-import { namesSomebody } from './tripwire.js';
 
 /** A file whose format was recognised, before any row of it is read. */
 export interface OpenedExtract {
@@ -45,20 +41,9 @@ export async function openExtract(
   name: string,
   options: ReadOptions,
 ): Promise<OpenedExtract | ReadReport> {
-  options.signal?.throwIfAborted();
-  const { sha256, head, encryptedPackage } = await digestOf(path);
-  const file = safeName(name, sha256);
-  const opened = await openFile(path, head, encryptedPackage, options.signal);
-  if ('refused' in opened) return refusal(file, opened.format ?? 'unknown', opened.refused, sha256);
-  const { format: found, asAt: ofHeader } = opened;
-  const wanted = options.format ?? 'auto';
-  if (found !== undefined && wanted !== 'auto' && wanted !== found)
-    return refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256);
-  const detected = await detect(opened.sheets, found ?? wanted);
-  if ('refused' in detected) return refusal(file, detected.format ?? 'unknown', detected.refused, sha256);
-  const { format, located, unrecognised, asAt: ofTitles } = detected;
-  const ofRows = format.datedBy && (await dateOfRows(located, format.datedBy, options));
-  const stated = ofRows === undefined ? (ofHeader ?? ofTitles) : [ofRows];
+  const found = await recognise(path, name, options);
+  if ('refused' in found) return found;
+  const { file, sha256, opened, format, located, unrecognised, stated, session, areas } = found;
   const sheets = [
     ...located.map(({ sheet, map, places }) => ({
       name: sheet.name,
@@ -68,8 +53,6 @@ export async function openExtract(
     ...unrecognised.map(({ name: sheet }) => ({ name: sheet, map: null, fields: [] })),
   ];
   const layout = { sheets, sent: options.asAt, stated };
-  const session = new Session(withAsAt(options, stated));
-  const areas = new Areas(session);
   async function* rows(wanted?: number, skipped = 0): AsyncGenerator<CodedRow> {
     let seen = 0;
     for (const [index, list] of located.entries()) {
@@ -115,27 +98,6 @@ function formsOf(
   ];
 }
 
-/** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */
-function dateOfRows(
-  located: readonly Located[],
-  datedBy: DatedByRows,
-  options: ReadOptions,
-): Promise<IsoDate | undefined> {
-  const session = new Session(options);
-  const areas = new Areas(session);
-  const sheets = located.flatMap((list): DatedSheet[] => {
-    const column = list.map.columns.find(({ field }) => field === datedBy.field);
-    if (!column || !list.places.has(column.field)) return [];
-    const narrow = { ...list, map: { ...list.map, columns: [column] } };
-    const coder = new RowCoder(session, areas, narrow, 0, new Map(), []);
-    async function* rows(): AsyncGenerator<CodedRow> {
-      for await (const raw of list.sheet.rows()) if (raw.row > list.headerRow) yield coder.code(raw);
-    }
-    return [{ columns: new Map([[column.field, { column, at: 0 }]]), fields: new Set([column.field]), rows }];
-  });
-  return lastDate(sheets, datedBy, options.asAt);
-}
-
 async function* belowFirst(sheet: RawSheet): AsyncGenerator<number> {
   let first = true;
   for await (const { row } of sheet.rows()) {
@@ -143,9 +105,6 @@ async function* belowFirst(sheet: RawSheet): AsyncGenerator<number> {
     first = false;
   }
 }
-
-const isPublic = ({ maps }: Format): boolean =>
-  maps.every(({ columns }) => columns.some((column) => column.public === true));
 
 /** Reads what coded rows say. The rows may come from a file, or from where an earlier reading kept them. */
 export async function readExtract(kept: KeptExtract, options: ReadOptions): Promise<ReadReport> {
@@ -204,26 +163,4 @@ export async function readFile(path: string, name: string, options: ReadOptions)
   const report = await readExtract({ ...opened, grouped: false }, options);
   report.extract?.statements.sort((a, b) => compare(a.kind, b.kind) || compare(a.key, b.key));
   return [report];
-}
-const refusal = (file: string, format: string, refused: string, sha256: string): ReadReport => ({
-  file,
-  format,
-  refused,
-  rowsIn: 0,
-  rowsTaken: 0,
-  rowsHeld: 0,
-  rowsQuarantined: 0,
-  faults: [],
-  questions: [],
-  sha256,
-  rank: `00:${sha256}`,
-});
-
-/** The file's own name, unless somebody is named in it: file names reach screens and logs. */
-export function safeName(name: string, sha256: string): string {
-  const base = basename(name.replace(/\\/gu, '/'));
-  const stem = base.slice(0, base.length - extname(base).length);
-  const clean = /^[\w .()&+-]{1,120}$/u.test(base) && !namesSomebody(stem);
-  const ending = /^\.[a-z0-9]{1,5}$/iu.test(extname(base)) ? extname(base).toLowerCase() : '';
-  return clean ? base : `file-${sha256.slice(0, 12)}${ending}`;
 }

@@ -7,7 +7,7 @@ import type { CodeTable } from './maps/map.js';
 import { token, type TokenDomain } from './token.js';
 import { Labels } from './labels.js';
 import { tidy } from './normalise.js';
-import { tripwire } from './tripwire.js';
+import { isShowable } from './tripwire.js';
 
 /** One row of the file and what has become of it. */
 export interface RowRef {
@@ -28,7 +28,6 @@ export interface Ask {
   candidates: Candidate[];
 }
 
-const SHOWN_LENGTH = 40;
 const REMEMBERED_WORKERS = 20_000;
 const PROGRESS_EVERY = 1000;
 /** So many faults stand in a report; a receiver of faults gets all of them. */
@@ -232,9 +231,6 @@ export class Session {
     };
   }
 }
-
-const isShowable = (text: string): boolean =>
-  text !== '' && text.length <= SHOWN_LENGTH && tripwire(text) === undefined;
 
 const SAME_NAME = 'workers of one name';
 const SEVERAL = 'SEVERAL:';

@@ -38,6 +38,12 @@ export function tripwire(value: string): Identifier | undefined {
   return looksLikeName(text) ? 'PERSON_NAME' : undefined;
 }
 
+const SHOWN_LENGTH = 40;
+
+/** True for a short coded value in which nobody is found: it may be shown. */
+export const isShowable = (text: string): boolean =>
+  text !== '' && text.length <= SHOWN_LENGTH && tripwire(text) === undefined;
+
 /** True when the name of a file or sheet names somebody; dates are welcome there. */
 export function namesSomebody(name: string): boolean {
   return [name, name.replace(/[_.-]+/gu, ' ')].some((text) => !['DATE', undefined].includes(tripwire(text)));

@@ -6,6 +6,7 @@ import type { FaultBook, SheetFaults } from './fault-book.js';
 import { columnName, markedSheet, type Marks } from './marked-sheet.js';
 import { drawingPart, listPart, notesPart, type Note } from './notes.js';
 import { inWords, plainText, stateOf, toDo } from './words.js';
+import { outputOf, put } from './zip-output.js';
 import {
   NO_RELATIONS,
   PARTS,
@@ -105,19 +106,6 @@ export async function annotatedXlsx(
   return Readable.from(outputOf(zip, writing));
 }
 
-/** What the zip file gives; a part that fails ends it. */
-async function* outputOf(zip: ZipFile, writing: Promise<void>): AsyncGenerator<Buffer> {
-  const failed = new Promise<never>((_, reject) => zip.on('error', reject));
-  failed.catch(() => undefined);
-  const chunks = (zip.outputStream as Readable)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
-  for (;;) {
-    const next = await Promise.race([chunks.next(), failed]);
-    if (next.done === true) break;
-    yield next.value;
-  }
-  await writing;
-}
-
 interface Changes {
   marked: readonly Marked[];
   replaced: ReadonlyMap<string, string>;
@@ -145,15 +133,6 @@ async function write(zip: ZipFile, path: string, { marked, replaced, styles, lis
     }
   await put(zip, list.part, listPart(list.rows()));
   zip.end();
-}
-
-/** One part after the other, so that no more than one is under way. */
-function put(zip: ZipFile, name: string, content: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stream = Readable.from(content, { objectMode: false });
-    stream.once('end', resolve).once('error', reject);
-    zip.addReadStream(stream, name);
-  });
 }
 
 const relationsOf = (part: string): string => part.replace(/[^/]+$/u, (file) => `_rels/${file}.rels`);

@@ -1,12 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { parse, CsvError } from 'csv-parse';
-import { isMonthFirstOnly } from '../dates.js';
+import { sealIn, showsMonthFirst } from '../written.js';
 import type { Opened, RawRow } from './sheet.js';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const CANCELLED_WITHIN = 1000;
-const LONGEST_DATE = 30;
 const LONGEST_RECORD = 1024 * 1024;
 /** Everything below space but tab, line feed and carriage return, and delete. */
 const CONTROL = new RegExp(String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]`, 'u');
@@ -19,19 +18,23 @@ export async function openCsv(path: string, sheetName: string, signal?: AbortSig
   const checked = await checkText(path);
   if ('refused' in checked) return checked;
   const monthFirst = new Set<number>();
+  const seals = new Set<string>();
   const rows = (): AsyncGenerator<RawRow> => records(path, checked.delimiter, signal);
   try {
     for await (const { cells } of rows())
       for (const [place, cell] of cells.entries())
-        if (typeof cell === 'string' && cell.length <= LONGEST_DATE && isMonthFirstOnly(cell))
-          monthFirst.add(place);
+        if (typeof cell === 'string') {
+          if (showsMonthFirst(cell)) monthFirst.add(place);
+          const seal = sealIn(cell);
+          if (seal !== undefined) seals.add(seal);
+        }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? ` near line ${String(error['lines'])}` : '';
     return { refused: `The quotes of this CSV do not match${line}. Save it again as "CSV UTF-8".` };
   }
   const container = { kind: 'CSV', delimiter: checked.delimiter } as const;
-  return { sheets: [{ name: sheetName, rows, monthFirst }], container };
+  return { sheets: [{ name: sheetName, rows, monthFirst, seals }], container };
 }
 
 async function checkText(path: string): Promise<{ delimiter: string } | { refused: string }> {

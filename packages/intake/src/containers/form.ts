@@ -1,5 +1,18 @@
+import type { TreeShape } from '../maps/shape.js';
+import type { Records } from './records.js';
+
 /** How a file is packed. */
-export type Container = { kind: 'CSV'; delimiter: string } | { kind: 'XLSX' } | { kind: 'TREE' };
+export type Container =
+  | { kind: 'CSV'; delimiter: string }
+  | { kind: 'XLSX' }
+  | {
+      kind: 'TREE';
+      shape: TreeShape;
+      records: Records;
+      /** Texts outside the records, by their names. */
+      header: ReadonlyMap<string, string>;
+      isArray: boolean;
+    };
 
 /** Where the columns of a recognised sheet stand. */
 export interface SheetForm {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { JSONParser } from '@streamparser/json';
-import { DEEPEST, LONGEST_TEXT, MOST_PARTS_OF_A_RECORD, TreeFault, type Tree } from './tree.js';
+import { DEEPEST, LONGEST_TEXT, MOST_PARTS_OF_A_RECORD, TreeFault } from './tree.js';
+import type { Tree } from './records.js';
 
 /** Kinds of token as the parser numbers them (its `TokenType`). */
 const OPENS = { object: 0, array: 2 };

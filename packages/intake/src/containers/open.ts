@@ -5,7 +5,8 @@ import { SHAPES } from '../maps/shapes.js';
 import { openCsv } from './csv.js';
 import { jsonRecords } from './json.js';
 import type { Opened, StatedAsAt } from './sheet.js';
-import { sheetsOf, TreeFault, type Tree } from './tree.js';
+import type { Tree } from './records.js';
+import { sheetsOf, TreeFault } from './tree.js';
 import { openXlsx } from './xlsx.js';
 import { NO_DOCTYPE, xmlRecords } from './xml.js';
 
@@ -100,7 +101,7 @@ async function openTree(path: string, text: string, signal?: AbortSignal): Promi
       : jsonRecords(path, shape.record, { isArray, largest, signal });
   try {
     const sheets = await sheetsOf(shape, records);
-    const container = { kind: 'TREE' } as const;
+    const container = { kind: 'TREE', shape, records, header, isArray } as const;
     return { sheets, container, format, ...(shape.asAt ? { asAt: statedAsAt(shape.asAt, header) } : {}) };
   } catch (error) {
     if (error instanceof TreeFault) return { refused: error.message, format };

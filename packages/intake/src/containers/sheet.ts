@@ -16,6 +16,8 @@ export interface RawSheet {
   rows(): AsyncIterable<RawRow>;
   /** Places of columns with a date that can only be month first, when the container has looked already. */
   monthFirst?: ReadonlySet<number>;
+  /** Seals of the cells that were tokenised before the file was sent. */
+  seals: ReadonlySet<string>;
 }
 
 /** What a file says of the date on which it was true: one date, or several that contradict each other. */

@@ -1,9 +1,7 @@
-import { isMonthFirstOnly } from '../dates.js';
 import type { TreeList, TreeShape } from '../maps/shape.js';
+import { sealIn, showsMonthFirst } from '../written.js';
+import type { Records, Tree } from './records.js';
 import type { Cell, RawRow, RawSheet } from './sheet.js';
-
-/** A record of a nested file: each name with all that stands under it, in the order of the file. */
-export type Tree = ReadonlyMap<string, readonly (Tree | string)[]>;
 
 /** Limits that no honest record comes near; beyond them a file is refused, so that memory stays bounded. */
 export const DEEPEST = 64;
@@ -13,10 +11,6 @@ export const LONGEST_TEXT = 1024 * 1024;
 /** A nested file that cannot be read, with the place and what to do, in words for the sender. */
 export class TreeFault extends Error {}
 
-/** Streams the records of a file from its beginning, as often as it is called. */
-export type Records = () => AsyncIterable<Tree>;
-
-const LONGEST_DATE = 30;
 /** Control characters and halves of characters, which no store of text takes. */
 const UNSTORABLE = new RegExp(String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]`, 'u');
 
@@ -27,6 +21,7 @@ const UNSTORABLE = new RegExp(String.raw`[\u0000-\u0008\u000b\u000c\u000e-\u001f
  */
 export async function sheetsOf(shape: TreeShape, records: Records): Promise<RawSheet[]> {
   const monthFirst = new Map(shape.lists.map(({ name }) => [name, new Set<number>()]));
+  const seals = new Set<string>();
   for await (const record of records())
     for (const list of shape.lists)
       for (const cells of rowsOf(record, list))
@@ -34,11 +29,14 @@ export async function sheetsOf(shape: TreeShape, records: Records): Promise<RawS
           if (typeof cell !== 'string') continue;
           if (UNSTORABLE.test(cell) || !isWellFormed(cell))
             throw new TreeFault('The file contains control characters. Export it again as UTF-8.');
-          if (cell.length <= LONGEST_DATE && isMonthFirstOnly(cell)) monthFirst.get(list.name)?.add(place);
+          if (showsMonthFirst(cell)) monthFirst.get(list.name)?.add(place);
+          const seal = sealIn(cell);
+          if (seal !== undefined) seals.add(seal);
         }
   return shape.lists.map((list) => ({
     name: list.name,
     monthFirst: monthFirst.get(list.name) ?? new Set(),
+    seals,
     rows: () => rows(list, records),
   }));
 }
@@ -58,37 +56,65 @@ async function* rows(list: TreeList, records: Records): AsyncGenerator<RawRow> {
 }
 
 function* rowsOf(record: Tree, list: TreeList): Generator<Cell[]> {
-  for (const chain of chains([record], list.path)) {
-    if (chain === undefined) yield Object.keys(list.columns).map(() => null);
-    else if (list.when === undefined || valueAt(chain, list.when) !== null)
-      yield Object.values(list.columns).map((place) => valueAt(chain, place));
+  for (const chain of chainsOf(record, list.path)) {
+    if ('leaf' in chain) yield Object.keys(list.columns).map(() => null);
+    else if (list.when === undefined || valueAt(chain.trees, list.when) !== null)
+      yield Object.values(list.columns).map((place) => valueAt(chain.trees, place));
   }
 }
 
-/** Every way from the record to a row; undefined where text stands in place of what should be a row. */
-function* chains(chain: readonly Tree[], path: readonly string[]): Generator<readonly Tree[] | undefined> {
+/** The place of a text among those of one name. */
+export interface Leaf {
+  among: readonly (Tree | string)[];
+  at: number;
+}
+
+/** Every way from the record to a row, or the text that stands in place of what should be a row. */
+export function chainsOf(
+  record: Tree,
+  path: readonly string[],
+): Generator<{ trees: readonly Tree[] } | { leaf: Leaf }> {
+  return chains([record], path);
+}
+
+function* chains(
+  trees: readonly Tree[],
+  path: readonly string[],
+): Generator<{ trees: readonly Tree[] } | { leaf: Leaf }> {
   const [name, ...rest] = path;
-  if (name === undefined) return yield chain;
-  for (const child of chain.at(-1)?.get(name) ?? []) {
-    if (typeof child !== 'string') yield* chains([...chain, child], rest);
-    else if (child !== '' && rest.length === 0) yield undefined;
+  if (name === undefined) return yield { trees };
+  const among = trees.at(-1)?.get(name) ?? [];
+  for (const [at, child] of among.entries()) {
+    if (typeof child !== 'string') yield* chains([...trees, child], rest);
+    else if (child !== '' && rest.length === 0) yield { leaf: { among, at } };
   }
 }
 
-function valueAt(chain: readonly Tree[], places: string): string | null {
+/** The value of a row at one of the places, the first that is filled. */
+export function valueAt(chain: readonly Tree[], places: string): string | null {
+  const leaves = leavesAt(chain, places);
+  return leaves.length === 0 ? null : leaves.map(({ among, at }) => String(among[at])).join(';');
+}
+
+/** Where the texts of that value stand. */
+export function leavesAt(chain: readonly Tree[], places: string): Leaf[] {
   for (const place of places.split('|')) {
-    const value = valueOf(chain, place);
-    if (value !== null) return value;
+    const leaves = leavesOf(chain, place);
+    if (leaves.length > 0) return leaves;
   }
-  return null;
+  return [];
 }
 
-function valueOf(chain: readonly Tree[], place: string): string | null {
+function leavesOf(chain: readonly Tree[], place: string): Leaf[] {
   const [, depth, names = ''] = /^(?:(\d):)?(.*)$/u.exec(place) ?? [];
   const from = depth === undefined ? chain.at(-1) : chain[Number(depth)];
-  let found: (Tree | string)[] = from ? [from] : [];
-  for (const name of names.split('/'))
-    found = found.flatMap((node) => (typeof node === 'string' ? [] : (node.get(name) ?? [])));
-  const texts = found.filter((node): node is string => typeof node === 'string' && node !== '');
-  return texts.length === 0 ? null : texts.join(';');
+  const path = names.split('/');
+  const last = path.pop() ?? '';
+  let found: Tree[] = from ? [from] : [];
+  for (const name of path)
+    found = found.flatMap((tree) => (tree.get(name) ?? []).filter((node) => typeof node !== 'string'));
+  return found.flatMap((tree) => {
+    const among = tree.get(last) ?? [];
+    return among.flatMap((node, at) => (typeof node === 'string' && node !== '' ? [{ among, at }] : []));
+  });
 }

@@ -1,5 +1,6 @@
 import readXlsxFile, { type SheetData } from 'read-excel-file/universal';
 import { namesSomebody } from '../tripwire.js';
+import { sealIn } from '../written.js';
 import { storedZip, unzip } from './zip.js';
 import type { Cell, Opened, RawRow, RawSheet } from './sheet.js';
 
@@ -49,6 +50,7 @@ const safeSheetName = (name: string, at: number): string =>
 function rawSheet(name: string, data: SheetData): RawSheet {
   return {
     name,
+    seals: new Set(data.flat().flatMap((cell) => (typeof cell === 'string' && sealIn(cell)) || [])),
     async *rows(): AsyncGenerator<RawRow> {
       await Promise.resolve();
       for (const [index, cells] of data.entries()) {

@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import type { TreeShape } from '../maps/shape.js';
-import { DEEPEST, LONGEST_TEXT, MOST_PARTS_OF_A_RECORD, TreeFault, type Tree } from './tree.js';
+import { DEEPEST, LONGEST_TEXT, MOST_PARTS_OF_A_RECORD, TreeFault } from './tree.js';
+import type { Tree } from './records.js';
 
 export const NO_DOCTYPE =
   'The XML declares a document type or entities (DOCTYPE), which can be used to attack. Export it without.';

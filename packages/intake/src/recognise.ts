@@ -1,0 +1,110 @@
+import { basename, extname } from 'node:path';
+import type { IsoDate } from '@vesting/domain';
+import { Areas } from './areas.js';
+import { withAsAt } from './as-at.js';
+import { RowCoder } from './code-row.js';
+import type { CodedRow } from './coded.js';
+import { digestOf, openFile } from './containers/open.js';
+import type { Opened, RawSheet, StatedAsAt } from './containers/sheet.js';
+import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
+import { detect, type Format } from './formats.js';
+import type { Located } from './locate.js';
+import type { ReadOptions, ReadReport } from './report.js';
+import { Session } from './session.js';
+import { namesSomebody } from './tripwire.js';
+import { sealOf } from './written.js';
+
+/** A file of which it is known what it is and as at when it was true; no row of it was coded yet. */
+export interface Recognised {
+  file: string;
+  sha256: string;
+  opened: Exclude<Opened, { refused: string }>;
+  format: Format;
+  located: readonly Located[];
+  unrecognised: readonly RawSheet[];
+  stated: StatedAsAt;
+  session: Session;
+  areas: Areas;
+  /** Seal of the cells of this file that are, or would be, tokenised before it is sent. */
+  seal: string;
+}
+
+const OTHER_SEAL =
+  'This file was tokenised with another key, for another council or as at another date. Tokenise the original again with the key and the date of this register.';
+
+/** Finds out what a file of a body is; one that cannot be read comes back as a report. */
+export async function recognise(
+  path: string,
+  name: string,
+  options: ReadOptions,
+): Promise<Recognised | (ReadReport & { refused: string })> {
+  options.signal?.throwIfAborted();
+  const { sha256, head, encryptedPackage } = await digestOf(path);
+  const file = safeName(name, sha256);
+  const opened = await openFile(path, head, encryptedPackage, options.signal);
+  if ('refused' in opened) return refusal(file, opened.format ?? 'unknown', opened.refused, sha256);
+  const { format: found, asAt: ofHeader } = opened;
+  const wanted = options.format ?? 'auto';
+  if (found !== undefined && wanted !== 'auto' && wanted !== found)
+    return refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256);
+  const detected = await detect(opened.sheets, found ?? wanted);
+  if ('refused' in detected) return refusal(file, detected.format ?? 'unknown', detected.refused, sha256);
+  const { format, located, unrecognised, asAt: ofTitles } = detected;
+  const ofRows = format.datedBy && (await dateOfRows(located, format.datedBy, options));
+  const stated = ofRows === undefined ? (ofHeader ?? ofTitles) : [ofRows];
+  const session = new Session(withAsAt(options, stated));
+  const areas = new Areas(session);
+  const seal = sealOf(options.key, options.body, options.asAt, stated);
+  if (located.some(({ sheet }) => [...sheet.seals].some((each) => each !== seal)))
+    return refusal(file, format.id, OTHER_SEAL, sha256);
+  return { file, sha256, opened, format, located, unrecognised, stated, session, areas, seal };
+}
+
+/** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */
+function dateOfRows(
+  located: readonly Located[],
+  datedBy: DatedByRows,
+  options: ReadOptions,
+): Promise<IsoDate | undefined> {
+  const session = new Session(options);
+  const areas = new Areas(session);
+  const sheets = located.flatMap((list): DatedSheet[] => {
+    const column = list.map.columns.find(({ field }) => field === datedBy.field);
+    if (!column || !list.places.has(column.field)) return [];
+    const narrow = { ...list, map: { ...list.map, columns: [column] } };
+    const coder = new RowCoder(session, areas, narrow, 0, new Map(), []);
+    async function* rows(): AsyncGenerator<CodedRow> {
+      for await (const raw of list.sheet.rows()) if (raw.row > list.headerRow) yield coder.code(raw);
+    }
+    return [{ columns: new Map([[column.field, { column, at: 0 }]]), fields: new Set([column.field]), rows }];
+  });
+  return lastDate(sheets, datedBy, options.asAt);
+}
+
+const refusal = (
+  file: string,
+  format: string,
+  refused: string,
+  sha256: string,
+): ReadReport & { refused: string } => ({
+  file,
+  format,
+  refused,
+  rowsIn: 0,
+  rowsTaken: 0,
+  rowsHeld: 0,
+  rowsQuarantined: 0,
+  faults: [],
+  questions: [],
+  sha256,
+  rank: `00:${sha256}`,
+});
+
+/** The file's own name, unless somebody is named in it: file names reach screens and logs. */
+export function safeName(name: string, sha256: string): string {
+  const base = basename(name.replace(/\\/gu, '/'));
+  const stem = base.slice(0, base.length - extname(base).length);
+  const clean = /^[\w .()&+-]{1,120}$/u.test(base) && !namesSomebody(stem);
+  const ending = /^\.[a-z0-9]{1,5}$/iu.test(extname(base)) ? extname(base).toLowerCase() : '';
+  return clean ? base : `file-${sha256.slice(0, 12)}${ending}`;
+}
