@@ -7,7 +7,7 @@ import { gapInstances, SIZES, transferInstances, type Instance } from './instanc
 import { readOptions, type Options } from './options.js';
 import { isSound, runAll } from './run.js';
 import { spreadsOf } from './spread.js';
-import { apiTableOf, spreadTableOf, tableOf, webTableOf } from './table.js';
+import { apiTableOf, importTableOf, spreadTableOf, tableOf, webTableOf } from './table.js';
 
 const USAGE = `usage: bench gap FILE... | transfer | api | import | web
        [--seconds N] [--seed N | --seeds N,N,...] [--size ${Object.keys(SIZES).join('|')}]
@@ -33,6 +33,7 @@ function instancesOf({ benchmark, files, seeds, size }: Options): Instance[] {
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') refuse(options);
 if (options.benchmark === 'api') await printApi(options);
+else if (options.benchmark === 'import') await printImport(options);
 else if (options.benchmark === 'web') await printWeb(options);
 else await printPlans(options);
 
@@ -54,6 +55,12 @@ async function printApi({ seconds, json }: Options): Promise<void> {
   const { measureApi } = await import('./api/rows.js');
   const rows = await measureApi(seconds);
   process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : apiTableOf(rows)}\n`);
+}
+
+async function printImport({ json }: Options): Promise<void> {
+  const { measureImport } = await import('./import.js');
+  const rows = await measureImport();
+  process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : importTableOf(rows)}\n`);
 }
 
 async function printWeb({ json }: Options): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ApiRow } from './api/rows.js';
+import type { ImportRow } from './import.js';
 import type { SeededRow } from './run.js';
 import type { Spread } from './spread.js';
 import type { WebRow } from './web.js';
@@ -77,6 +78,24 @@ export function webTableOf(rows: readonly WebRow[]): string {
     [
       ['name', 'engine', 'figure', 'unit'],
       ...rows.map((row) => [row.name, row.engine, String(row.figure), row.unit]),
+    ],
+    2,
+  );
+}
+
+/** What the import of a file takes. */
+export function importTableOf(rows: readonly ImportRow[]): string {
+  return aligned(
+    [
+      ['name', 'engine', 'rows', 'CPU s', 'wall s', 'MB'],
+      ...rows.map((row) => [
+        row.name,
+        row.engine,
+        String(row.rows),
+        row.cpuSeconds.toFixed(1),
+        row.wallSeconds.toFixed(1),
+        row.peakMB.toFixed(0),
+      ]),
     ],
     2,
   );
