@@ -18,6 +18,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reconcile: () => import('./cli/reconcile.js'),
   verify: () => import('./cli/verify.js'),
   audit: () => import('./cli/audit.js'),
+  backup: () => import('./cli/backup.js'),
+  restore: () => import('./cli/restore.js'),
+  drill: () => import('./cli/drill.js'),
   token: () => import('./cli/token.js'),
   session: () => import('./cli/session.js'),
 };

@@ -83,3 +83,8 @@ export {
   openWebSession,
   type SessionHolder,
 } from './sign-in/web-sessions.js';
+export { BackupRefused, type Header as BackupHeader } from './backup/format.js';
+export { readBackup } from './backup/read-backup.js';
+export { restoreBackup, type Restored } from './backup/restore-backup.js';
+export { withThrowAwayDatabase } from './backup/throw-away.js';
+export { writeBackup, type Backup } from './backup/write-backup.js';

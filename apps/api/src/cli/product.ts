@@ -32,6 +32,19 @@ export function openQuietly(
   return openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
 }
 
+/** Opens the database alone, as it is: for a backup, also before an upgrade. */
+export function openAsItIs(
+  { dataFolder, databaseUrl }: Environment,
+  log: (line: string) => void,
+): Promise<Database> {
+  return openDatabase({
+    dataFolder,
+    log,
+    asItIs: true,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+  });
+}
+
 /** Opens the product: database, migrations, pack, token key. Throws, in words, when it cannot be had. */
 export async function openProduct(environment: Environment, log: (line: string) => void): Promise<Product> {
   const loaded = loadPack(folderOfPack(environment.pack));

@@ -23,7 +23,11 @@ type Before = Parameters<typeof ledgerOf>[0][number];
 type After = Parameters<typeof ledgerOf>[1][number];
 
 /** Both sides summed by the database, each from its own table. */
-async function readLedger(session: Session, reorganisationId: string, plan: ChosenPlan): Promise<Ledger> {
+export async function readLedger(
+  session: Session,
+  reorganisationId: string,
+  plan: ChosenPlan,
+): Promise<Ledger> {
   const before = await session.query<Before>(
     'select kind, sum(measure)::bigint as total from baseline_item where reorganisation_id = $1 and baseline_id = $2 group by kind',
     [reorganisationId, plan.baselineId],

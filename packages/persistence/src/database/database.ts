@@ -26,6 +26,8 @@ export interface DatabaseOptions {
   log?(line: string): void;
   /** Connections of this process at most. */
   poolSize?: number;
+  /** The schema stays as it is, whatever this version would make of it. */
+  asItIs?: boolean;
 }
 
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
@@ -69,7 +71,7 @@ async function createEmbeddedDatabase(port: number): Promise<void> {
 async function connect(
   url: string,
   server: ServerHandle | undefined,
-  { poolSize = 10 }: DatabaseOptions,
+  { poolSize = 10, asItIs = false }: DatabaseOptions,
   log: (line: string) => void,
 ): Promise<Database> {
   const address = new URL(url);
@@ -106,6 +108,7 @@ async function connect(
     if (!heard.has(client)) client.on('error', () => {});
     heard.add(client);
   });
+  if (asItIs) return new Database(url, dataSource, pool, counter, server, log);
   try {
     const client = await pool.connect();
     try {
@@ -192,6 +195,19 @@ export class Database {
       () => this.readings.delete(reading),
     );
     return reading;
+  }
+
+  /**
+   * Work on a connection of its own as the login of the database, to which no unit of work belongs: for backups,
+   * which must see everything there is.
+   */
+  async asOwner<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+    const client = await this.openClient();
+    try {
+      return await work(client);
+    } finally {
+      await client.end().catch(() => {});
+    }
   }
 
   /** Hears changes from every process; the answer ends it. Events during a broken connection are lost: see `onReconnect`. */
