@@ -5,8 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newPlan, openSmallCounty } from '@vesting/api/dist/testing/small-county.js';
-import { acceptedPlan } from '@vesting/api/dist/testing/small-service.js';
+import { busyExtract, newPlan, openSmallCounty } from '@vesting/api/dist/testing/small-county.js';
 import {
   ask,
   freePort,
@@ -25,8 +24,10 @@ const folder = freshFolder();
 
 beforeAll(async () => {
   store = await freshDatabase();
-  const county = await openSmallCounty(store.database);
-  await acceptedPlan(county, await newPlan(county.context));
+  const county = await openSmallCounty(store.database, busyExtract());
+  await newPlan(county.context);
+  // As if it were imported: then a plan is all that a service waits for.
+  await (await store.connect()).query('update item set synthetic = false');
 }, 120_000);
 afterAll(async () => {
   for (const { child } of started) child.kill('SIGKILL');
@@ -118,11 +119,10 @@ describe('a service that is asked to stop', () => {
       expect(await watching.ended).toBe(1001);
       await expect(fetch(`${url}/healthz`)).rejects.toThrow();
       await holder.query('rollback');
-      expect((await Promise.all(accepted)).map(({ lockItems }) => lockItems.userErrors)).toEqual([
-        [],
-        [],
-        [],
-      ]);
+      // Each has its answer: done, or that another of them was first.
+      const answers = (await Promise.all(accepted)).map(({ lockItems }) => lockItems.userErrors.length);
+      expect(answers).toHaveLength(3);
+      expect(answers).toContain(0);
       expect(await exit).toBe(0);
       expect(performance.now() - began).toBeLessThan(30_000);
       expect(await untilRun('QUEUED')).toEqual({ attempts: 0, holder: null });

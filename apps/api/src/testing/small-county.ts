@@ -70,6 +70,24 @@ export const smallExtract = (): Extract => ({
   ],
 });
 
+/**
+ * The small county with eight workers and two hundred children more: its plans have no proven best within minutes,
+ * so that a solve of them can be watched, stopped and taken over.
+ */
+export function busyExtract(): Extract {
+  const small = smallExtract();
+  return {
+    ...small,
+    statements: [
+      ...small.statements,
+      ...Array.from({ length: 8 }, (_, n) => worker(`B-${n}`, n % 2 === 0 ? WEST : NORTH)),
+      ...Array.from({ length: 200 }, (_, n) =>
+        child(1000 + n, (n * 31) % 3 === 0 ? NORTH : WEST, n % 7 === 0 ? null : `B-${(n * 13) % 8}`),
+      ),
+    ],
+  };
+}
+
 export interface SmallCounty {
   pack: Pack;
   context: UseCaseContext;
@@ -79,7 +97,10 @@ export interface SmallCounty {
 }
 
 /** The small county in an empty database, under the pack of Northamptonshire. */
-export async function openSmallCounty(database: Database): Promise<SmallCounty> {
+export async function openSmallCounty(
+  database: Database,
+  extract: Extract = smallExtract(),
+): Promise<SmallCounty> {
   const loaded = loadPack(packFolder('northamptonshire'));
   if (!loaded.ok) throw new Error('the pack cannot be read');
   const { pack } = loaded;
@@ -89,7 +110,7 @@ export async function openSmallCounty(database: Database): Promise<SmallCounty> 
     ...base,
     actor: { id, role: 'PROGRAMME_PLANNER', development: false },
   });
-  await openRegister(contextOf('system'), () => [smallExtract()]);
+  await openRegister(contextOf('system'), () => [extract]);
   must(await takeBaseline(contextOf('system')));
   const reader = database.reader(SYSTEM);
   const rows = await reader
