@@ -133,4 +133,17 @@ describe('environment', () => {
   it('every setting is described', () => {
     for (const { description } of SETTINGS) expect(description).toMatch(/\.$/);
   });
+
+  it('proxies are addresses or networks, and whatever else is refused', () => {
+    const proxiesOf = (VESTING_PROXIES: string) => readEnvironment({ VESTING_PROXIES }, '/project');
+    expect(proxiesOf('10.0.0.5, fd00::/8 192.168.0.0/16')).toMatchObject({
+      ok: true,
+      value: { proxies: ['10.0.0.5', 'fd00::/8', '192.168.0.0/16'] },
+    });
+    for (const wrong of ['true', '1', '10.0.0.0/33', '10.0.0.0/0', 'proxy.example', '10.0.0.0/8/8'])
+      expect(proxiesOf(wrong)).toMatchObject({
+        ok: false,
+        problems: [expect.stringMatching(/VESTING_PROXIES/)],
+      });
+  });
 });

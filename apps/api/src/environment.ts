@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { readTenants, type Tenant } from './identity/tenants.js';
 import { LOG_FORMATS, type LogFormat } from './logging/log.js';
-import { isLocalDatabase, isLoopback } from './loopback.js';
+import { isLocalDatabase, isLoopback, isNetwork } from './loopback.js';
 import type { Read } from './read.js';
 
 /** How callers are known: by the identity providers of tenants. Without it there is the development identity. */
@@ -25,6 +25,8 @@ export interface Environment {
   log?: LogFormat;
   /** Solves wait for a process of their own (`vesting solver`). */
   servesOnly?: true;
+  /** Addresses or networks of proxies in front of the service, whose word on who asks and how is taken. */
+  proxies?: readonly string[];
 }
 
 export interface Setting {
@@ -61,6 +63,12 @@ export const SETTINGS: readonly Setting[] = [
     standard: '',
     description:
       'Key of the tokens that stand for identifiers, at least 32 characters. Without it one is made in VESTING_DATA.',
+  },
+  {
+    name: 'VESTING_PROXIES',
+    standard: '',
+    description:
+      'Addresses or networks of the proxies that end TLS in front of the service, with commas between. Only their X-Forwarded-For and X-Forwarded-Proto are believed.',
   },
   {
     name: 'VESTING_LOG',
@@ -135,6 +143,12 @@ export function readEnvironment(
       'NODE_ENV is production. The development identity is refused there: set VESTING_IDENTITY_TENANTS and VESTING_PUBLIC_URL.',
     );
 
+  const proxies = given('VESTING_PROXIES')
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  if (!proxies.every(isNetwork))
+    problems.push('VESTING_PROXIES must be addresses or networks such as 10.0.0.5 or 10.0.0.0/24.');
+
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
@@ -143,6 +157,7 @@ export function readEnvironment(
       host,
       dataFolder: isAbsolute(folder) ? folder : join(root, folder),
       pack: orStandard('VESTING_PACK'),
+      ...(proxies.length > 0 && { proxies }),
       ...(databaseUrl && { databaseUrl }),
       ...(tokenKey && { tokenKey }),
       ...(identity && { identity }),

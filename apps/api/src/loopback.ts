@@ -13,3 +13,12 @@ export function isLocalDatabase(address: string, pgHost: string): boolean {
   const host = url.searchParams.get('host') ?? (decodeURIComponent(url.hostname) || pgHost || 'localhost');
   return host.startsWith('/') || isLoopback(host);
 }
+
+/** An address, or a network as its first address and the bits that are the same. */
+export function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  const most = version === 4 ? 32 : 128;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
+}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler } from 'express';
+import proxyAddress from 'proxy-addr';
 import type { Actor, Pack } from '@vesting/domain';
 import { DatabaseAway, type Database } from '@vesting/persistence';
 import type { Environment } from './environment.js';
@@ -24,6 +25,7 @@ import { originGuard } from './http/origin-guard.js';
 import { planner } from './http/planner.js';
 import { healthz, metricsPage, readyz } from './http/probes.js';
 import { ProcessFigures } from './http/process-figures.js';
+import { countAttempt, countRequest } from './http/rate-limit.js';
 import { requestLog } from './http/request-log.js';
 import { securityHeaders } from './http/security-headers.js';
 import { receiveUpload, UploadFolder } from './http/uploads.js';
@@ -31,6 +33,7 @@ import { authenticator } from './identity/authenticate.js';
 import { Providers } from './identity/providers.js';
 import { requireKnown } from './identity/require-known.js';
 import { signIn } from './identity/sign-in.js';
+import { openAllowances } from './limits/callers.js';
 import { faultFields } from './logging/fault.js';
 import { SILENT, type Log } from './logging/log.js';
 import { currentRequestId } from './logging/request-scope.js';
@@ -59,6 +62,8 @@ export interface RunningServer {
    */
   stop(noticeMs?: number): Promise<void>;
 }
+
+type Trust = Parameters<typeof proxyAddress>[1];
 
 const PLANNER = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const OBSERVER: Actor = { id: 'probe', role: 'SYSTEM', development: false };
@@ -105,13 +110,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const httpServer = createHttpServer(app);
   httpServer.requestTimeout = 10 * 60_000;
   httpServer.headersTimeout = 20_000;
-  const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf);
-  const known = requireKnown(authenticate, identity);
+  const allowances = await openAllowances(database, pack.id);
+  const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf, allowances);
+  const known = [requireKnown(authenticate, identity, allowances), countRequest(allowances)];
 
   app.disable('x-powered-by');
   // Answers are not kept by anyone, so no digest of each is worked out.
   app.disable('etag');
   app.set('query parser', 'simple');
+  app.set('trust proxy', [...(environment.proxies ?? [])]);
   app.use(requestLog(log, metrics, subjectsUnder(options.subjectKey)));
   app.use((_request, response, next) => {
     if (stopping) response.setHeader('Connection', 'close');
@@ -148,7 +155,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use('/graphiql', graphiql());
   if (identity) {
     const told = (line: string) => log.remark(line);
-    app.use('/auth', signIn({ identity, providers, database, reorganisationId: pack.id, log: told }));
+    app.use(
+      '/auth',
+      countAttempt(allowances),
+      signIn({ identity, providers, database, reorganisationId: pack.id, log: told }),
+    );
   }
   app.use(planner(plannerFolder));
   app.use(faultHandler(report));
@@ -161,6 +172,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     contextOf,
     report,
     log,
+    allowances,
+    addressOf: (request) => proxyAddress(request, app.get('trust proxy fn') as Trust),
   });
   await listen(httpServer, environment);
   const { port } = httpServer.address() as AddressInfo;
@@ -179,6 +192,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         processFigures.close();
         await stopListening();
         await uploads.close();
+        await allowances.close();
       })();
       return stopping;
     },

@@ -34,6 +34,7 @@ export * from './policy-roles.js';
 export * from './policy-totals.js';
 export * from './policy.js';
 export * from './pricing.js';
+export * from './quotas.js';
 export * from './rebase.js';
 export * from './register.js';
 export * from './replan.js';

@@ -74,6 +74,7 @@ export {
   type RunState,
 } from './runs/runs.js';
 export { readCertificate, speakingRuns, type SpeakingRun } from './runs/certificates.js';
+export { addSpending, readQuotas, type QuotaRow, type Spent } from './limits/spending.js';
 export { writeAudit } from './audit/audit.js';
 export { beginSignIn, takeSignIn, type SignIn } from './sign-in/sign-ins.js';
 export {

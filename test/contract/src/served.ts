@@ -14,6 +14,8 @@ import { savePack, type Database } from '@vesting/persistence';
 import { freshDatabase } from '@vesting/testkit';
 
 const PACK = packFolder('northamptonshire');
+/** Long enough for a county to be loaded on a machine that has much else to do. */
+export const A_COUNTY_MS = 180_000;
 const WORKERS_OF_A_TEAM = 5;
 const OF_OTHER_KINDS = 40;
 
@@ -71,9 +73,17 @@ function smallCounty(extracts: readonly Extract[]): Extract[] {
   });
 }
 
-export async function serve(): Promise<Served> {
+/** Starts the service; with quotas of its own by name where they are given. */
+export async function serve(quotas: Readonly<Record<string, number>> = {}): Promise<Served> {
   const fresh = await freshDatabase();
   const { database } = fresh;
+  const administrator = await fresh.connect();
+  for (const [name, amount] of Object.entries(quotas))
+    await administrator.query('insert into quota values ($1, $2, $3, 60)', [
+      'northamptonshire',
+      name,
+      amount,
+    ]);
   const data = mkdtempSync(join(tmpdir(), 'vesting-contract-'));
   const pack = northamptonshire();
   await database.write(SYSTEM, (session) => savePack(session, pack));

@@ -21,7 +21,8 @@ const COMES_AGAIN = 2;
 
 export interface Compilable {
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  /** Undefined where the document does not say which of several. */
+  operation: OperationDefinitionNode | undefined;
   operationName: string | null | undefined;
   variables: Readonly<Record<string, unknown>> | undefined;
   contextValue: object;
@@ -46,7 +47,7 @@ export class CompiledQueries {
     variables,
     contextValue,
   }: Compilable): Promise<ExecutionResult | undefined> {
-    if (operation.operation !== 'query') return undefined;
+    if (operation?.operation !== 'query') return undefined;
     const run = this.find(document, operation, operationName);
     if (!run) return undefined;
     const result = await run(undefined, contextValue, { ...variables });

@@ -7,8 +7,11 @@ import {
   isObjectType,
   isInterfaceType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
+  type GraphQLField,
   type FragmentDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,6 +23,13 @@ import { LIMITS } from './limits.js';
 
 /** What a list without pages is taken to hold. The long ones have pages. */
 const PLAIN_LIST = 3;
+
+/** Introspection: fields that every query has, and what a type of the schema usually has. */
+const META_FIELDS: ReadonlyMap<string, GraphQLField<unknown, unknown>> = new Map([
+  [SchemaMetaFieldDef.name, SchemaMetaFieldDef],
+  [TypeMetaFieldDef.name, TypeMetaFieldDef],
+]);
+const OF_A_TYPE: Readonly<Record<string, number>> = { fields: 8, inputFields: 5, enumValues: 5 };
 
 interface Asked {
   schema: GraphQLSchema;
@@ -82,8 +92,8 @@ function costOf(set: SelectionSetNode, type: GraphQLOutputType, asked: Asked): n
 function costOfField(node: FieldNode, parent: GraphQLOutputType, asked: Asked): number {
   const owner = getNamedType(parent);
   if (!isObjectType(owner) && !isInterfaceType(owner)) return 0;
-  const field = owner.getFields()[node.name.value];
-  // Introspection reads the schema, which is published; depth bounds it.
+  const field: GraphQLField<unknown, unknown> | undefined =
+    owner.getFields()[node.name.value] ?? META_FIELDS.get(node.name.value);
   if (!field || !node.selectionSet) return 1;
   const paged = field.args.some(({ name }) => name === 'first');
   const inner = costOf(node.selectionSet, field.type, asked);
@@ -92,9 +102,15 @@ function costOfField(node: FieldNode, parent: GraphQLOutputType, asked: Asked): 
   const records = paged
     ? pageOf(node, asked)
     : !ofPage && isListType(getNullableType(field.type))
-      ? PLAIN_LIST
+      ? lengthOf(owner.name, node.name.value, asked)
       : 1;
   return 1 + records * inner;
+}
+
+/** What a list without pages is taken to hold; those of the schema about itself are known or as long as usual. */
+function lengthOf(owner: string, field: string, { schema }: Asked): number {
+  if (owner === '__Schema' && field === 'types') return Object.keys(schema.getTypeMap()).length;
+  return owner === '__Type' ? (OF_A_TYPE[field] ?? PLAIN_LIST) : PLAIN_LIST;
 }
 
 /** Rows that the page asks for; anything that is not a number will be refused elsewhere. */

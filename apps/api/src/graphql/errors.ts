@@ -19,6 +19,8 @@ const TOLD: ReadonlySet<string> = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'QUERY_TOO_LARGE',
+  'RATE_LIMITED',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** What a caller is told while the database is out of reach; the answer's status is 503. */

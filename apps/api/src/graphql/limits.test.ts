@@ -32,6 +32,12 @@ describe('limits of an operation', () => {
     expect(errorsOf(aliases(LIMITS.aliases + 1))).toEqual([expect.stringMatching(/too many aliases/)]);
   });
 
+  it('fields are counted with all fragments written out', () => {
+    const query = (count: number) => `{ ...f ...f } fragment f on Query { ${'__typename '.repeat(count)} }`;
+    expect(errorsOf(query(LIMITS.fields / 2))).toEqual([]);
+    expect(errorsOf(query(LIMITS.fields / 2 + 1))).toEqual([expect.stringMatching(/too many fields/)]);
+  });
+
   it('directives are counted wherever they stand', () => {
     const query = (count: number) => `{ node { id ${'@skip(if: false) '.repeat(count)} } }`;
     expect(errorsOf(query(LIMITS.directives))).toEqual([]);
@@ -52,12 +58,23 @@ describe('limits of an operation', () => {
     expect(errorsOf('{ node { ...f } } fragment f on Node { id ...f }')).toEqual([]);
   });
 
-  it('introspection passes', () => {
-    expect(
-      errorsOf(
-        getIntrospectionQuery({ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true }),
-      ),
-    ).toEqual([]);
+  it('introspection passes, and costs what the schema holds', () => {
+    const introspection = getIntrospectionQuery({
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+    });
+    expect(errorsOf(introspection)).toEqual([]);
+    expect(cost(introspection)).toBeGreaterThan(1000);
+    expect(cost('{ __schema { types { name } } }')).toBe(2 + Object.keys(schema.getTypeMap()).length);
+    const types = 'types { fields { type { fields { type { name } } } args { name type { name } } } }';
+    const often = Array.from({ length: 40 }, (_, at) => `a${at}: __schema { ${types} }`).join(' ');
+    expect(cost(`{ ${often} }`)).toBeGreaterThan(cost(`{ __schema { ${types} } }`) * 39);
+  });
+
+  it('an alias of two underscores is refused, also in a fragment', () => {
+    expect(errorsOf('{ __proto__: node { id } }')).toEqual([expect.stringMatching(/two underscores/)]);
+    expect(errorsOf('{ ...f } fragment f on Query { __a: node { id } }')).toHaveLength(1);
   });
 
   it('a page costs its records, by literal or by variable, 50 when nothing is said', () => {

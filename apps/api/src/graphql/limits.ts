@@ -20,6 +20,9 @@ export const LIMITS = {
   tokens: 6_000,
   /** Values that the answer may hold if every page is full; see cost.ts. */
   cost: 250_000,
+  /** Values among the variables, and characters of one of them. */
+  values: 20_000,
+  text: 10_000,
 } as const;
 
 interface Extent {
@@ -106,6 +109,11 @@ function measureField(
   fragments: Map<string, Extent>,
   within: ReadonlySet<string>,
 ): Extent {
+  // Names of two underscores are GraphQL's own; an answer with a key such as __proto__ would be a trap.
+  if (field.alias?.value.startsWith('__'))
+    context.reportError(
+      new GraphQLError('An alias may not begin with two underscores.', { nodes: [field.alias] }),
+    );
   const inner = field.selectionSet ? measure(field.selectionSet, context, fragments, within) : NOTHING;
   return {
     depth: inner.depth + 1,

@@ -8,10 +8,11 @@ import express, { Router, type ErrorRequestHandler, type RequestHandler } from '
 import type { Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
 import { CompiledQueries } from '../graphql/compiled-queries.js';
-import { checkCost } from '../graphql/cost.js';
 import { AWAY, formatError } from '../graphql/errors.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { apiSchema } from '../graphql/schema.js';
+import type { Allowances } from '../limits/callers.js';
+import { operationLimits } from '../limits/operation-limits.js';
 import { operationNameOf, requestScope } from '../logging/request-scope.js';
 import { guardJson } from './json-guard.js';
 import type { Metrics } from './metrics.js';
@@ -44,7 +45,7 @@ function numbered({ body, http }: GraphQLResponse): readonly GraphQLFormattedErr
   return errors;
 }
 
-/** Counts operations, checks their cost with their variables, and ends the reading when they are answered. */
+/** Counts operations, runs those that come again as compiled, and ends the reading when they are answered. */
 function operations(
   metrics: Metrics,
   format: ReturnType<typeof formatError>,
@@ -54,14 +55,13 @@ function operations(
     requestDidStart() {
       const began = process.hrtime.bigint();
       return Promise.resolve({
-        didResolveOperation({ schema, document, operation, request }) {
+        didResolveOperation({ operation }) {
           const scope = requestScope.getStore();
           if (scope && operation)
             Object.assign(scope, {
               kind: operation.operation,
               operation: operationNameOf(operation.name?.value),
             });
-          if (operation) checkCost(schema, document, operation, request.variables ?? {});
           return Promise.resolve();
         },
         async responseForOperation({ document, operation, operationName, request, contextValue }) {
@@ -96,12 +96,15 @@ export async function graphqlEndpoint(
   metrics: Metrics,
   report: (error: unknown) => string,
   contextOf: (actor: Actor) => OperationContext,
+  allowances: Allowances,
 ): Promise<{ router: Router; apollo: ApolloServer<OperationContext> }> {
   const format = formatError(report);
   const apollo = new ApolloServer<OperationContext>({
     schema: apiSchema(),
     introspection: true,
     csrfPrevention: true,
+    // A document under a digest that its sender chose to keep here saves nothing, and fills memory.
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
@@ -111,6 +114,7 @@ export async function graphqlEndpoint(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
+      operationLimits(allowances),
       operations(metrics, format),
     ],
   });

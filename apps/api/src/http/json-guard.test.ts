@@ -1,39 +1,49 @@
-import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { guardJson, JSON_DEPTH, nestingOf } from './json-guard.js';
+import * as fc from 'fast-check';
+import { guardJson, holdsControl } from './json-guard.js';
+import { faultOfJson, JSON_DEPTH } from './json-text.js';
 
-const depthOf = (value: unknown): number =>
-  value !== null && typeof value === 'object' ? 1 + Math.max(0, ...Object.values(value).map(depthOf)) : 0;
-const guard = (text: string, encoding = 'utf-8') =>
-  guardJson({} as IncomingMessage, undefined, Buffer.from(text), encoding);
+const list = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+const guard = (body: string | Buffer, encoding = 'utf-8') => {
+  guardJson({} as never, undefined, Buffer.from(body), encoding);
+};
 
-describe('the guard before JSON is parsed', () => {
-  it('counts the nesting that parsing would find', () => {
+describe('what a JSON body may be', () => {
+  it('whatever JSON.stringify writes within the depth is let through', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(nestingOf(Buffer.from(JSON.stringify(value)), 1000)).toBe(depthOf(value));
+      fc.property(fc.jsonValue({ maxDepth: JSON_DEPTH - 2, noUnicodeString: true }), (value) => {
+        expect(faultOfJson(JSON.stringify(value, null, 1))).toBeUndefined();
       }),
     );
   });
 
-  it('the deepest allowed passes and one level more is refused', () => {
-    const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
-    expect(() => guard(nested(JSON_DEPTH))).not.toThrow();
-    expect(() => guard(nested(JSON_DEPTH + 1))).toThrow(/32 levels/);
-    expect(() => guard(nested(20_000))).toThrow(/32 levels/);
+  it('nesting is counted outside of texts, and one level too many is refused', () => {
+    expect(faultOfJson(list(JSON_DEPTH))).toBeUndefined();
+    expect(faultOfJson(list(JSON_DEPTH + 1))).toBe('DEPTH');
+    expect(faultOfJson(`["${'['.repeat(100)}\\"${'{'.repeat(100)}"]`)).toBeUndefined();
   });
 
-  it('brackets within text do not nest', () => {
-    expect(() => guard(JSON.stringify('[{"'.repeat(100)))).not.toThrow();
-  });
+  it.each([
+    ['{"a":1,"a":2}', 'REPEATED_KEY'],
+    ['{"a":1,"\\u0061" : 2}', 'REPEATED_KEY'],
+    ['{"a":{"a":1},"b":["a",{"a":"a"}]}', undefined],
+    ['[{"a":1},{"a":1}]', undefined],
+    ['{"a":"b","b":"a"}', undefined],
+    ['{"a\\\\":1,"a":2}', undefined],
+  ])('%s', (text, fault) => expect(faultOfJson(text)).toBe(fault));
 
-  it('a NUL is refused however it is written', () => {
-    expect(() => guard('{"id":"a\\u0000b"}')).toThrow(/NUL/);
-    expect(() => guard('{"id":"a\0b"}')).toThrow(/NUL/);
-  });
+  it.each(['a\0', '\\u0000', '\\u001B', '\x7f', '\\ud83d', 'x\\uDE00', '\\ud83dx'])(
+    'the characters of %j are refused',
+    (text) => expect(holdsControl(text)).toBe(true),
+  );
+  it.each(['a\n\tb', '\\u000a', '😀', '\\ud83d\\ude00', 'è', '\u202e'])(
+    'the characters of %j are not',
+    (text) => expect(holdsControl(text)).toBe(false),
+  );
 
   it('only UTF-8 is read', () => {
+    expect(() => guard('{"a":"é"}')).not.toThrow();
     expect(() => guard('{}', 'utf-16le')).toThrow(/UTF-8/);
+    expect(() => guard(Buffer.from([0x22, 0xff, 0x22]))).toThrow(/UTF-8/);
   });
 });

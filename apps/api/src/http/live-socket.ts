@@ -1,25 +1,30 @@
 import type { IncomingMessage, Server } from 'node:http';
-import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs } from 'graphql';
+import type { ExecutionArgs, GraphQLError } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Actor } from '@vesting/domain';
+import { REQUEST_COST, type Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
-import { checkCost } from '../graphql/cost.js';
 import { formatError } from '../graphql/errors.js';
-import { LIMITS, limitsRule } from '../graphql/limits.js';
-import { apiSchema } from '../graphql/schema.js';
+import { prepareSubscription, refused, type SubscribePayload } from '../graphql/prepare-subscription.js';
 import { credentialsIn, type Authenticate, type Credentials } from '../identity/authenticate.js';
+import type { Allowances } from '../limits/callers.js';
 import type { Log } from '../logging/log.js';
-import { holdsNul } from './json-guard.js';
+import { holdsControl } from './json-guard.js';
+import { faultOfJson } from './json-text.js';
 import { isOwnHost, isSameOrigin } from './origin-guard.js';
+import { RATE_LIMITED, tooMuch } from './rate-limit.js';
 
 const MESSAGE_BYTES = 64 * 1024;
 const SUBSCRIPTIONS_A_SOCKET = 20;
 const SOCKETS = 500;
-/** How often an open socket must show that its token or session still holds. */
-const CHECK_AGAIN_MS = 60_000;
+export const SOCKETS_A_USER = 5;
+/** How long a socket may stay open without a greeting. */
+const GREETING_MS = 3_000;
+/** How often an open socket must show that its token or session holds: one that was revoked ends within a minute. */
+const CHECK_AGAIN_MS = 30_000;
 const BEAT_MS = 12_000;
 const GOING_AWAY = 1001;
+const TOO_MANY: number = CloseCode.TooManyInitialisationRequests;
 const PATIENCE_MS = 2_000;
 
 export interface SocketOptions {
@@ -30,6 +35,10 @@ export interface SocketOptions {
   authenticate: Authenticate;
   contextOf(actor: Actor): OperationContext;
   report(error: unknown): string;
+  allowances: Allowances;
+  /** Where a socket comes from, as the proxies in front of the service say. */
+  addressOf(request: IncomingMessage): string | undefined;
+  checkAgainMs?: number;
   log: Log;
 }
 
@@ -42,19 +51,23 @@ export interface LiveSockets {
 
 interface SocketState {
   actor?: Actor;
-  subscriptions: number;
+  /** For whom the socket is counted; an actor read anew may have another name. */
+  countedAs?: Actor;
   timer?: NodeJS.Timeout;
+  /** The open subscriptions by their ids, and what each event of one costs. */
+  costs: Map<string, number>;
 }
 
 interface Extra {
   socket: WebSocket;
   /** Secret of the session in the cookie, when one of the planner's own pages has opened the socket. */
   session: string | undefined;
+  address: string | undefined;
   state?: SocketState;
 }
 type Socket = Context<Record<string, unknown>, Extra>;
 
-const stateOf = ({ extra }: Socket): SocketState => (extra.state ??= { subscriptions: 0 });
+const stateOf = ({ extra }: Socket): SocketState => (extra.state ??= { costs: new Map() });
 const sessionIn = ({ headers }: IncomingMessage, publicUrl: string | undefined): string | undefined =>
   headers.origin === publicUrl ? credentialsIn(headers).session : undefined;
 const credentialsOf = ({ connectionParams, extra }: Socket): Credentials => {
@@ -77,12 +90,14 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
       else answer(true);
     },
   });
-  const server = makeServer<Record<string, unknown>, Extra>(
-    hooks(options) as ServerOptions<Record<string, unknown>, Extra>,
-  );
-  sockets.on('connection', (socket, request) =>
-    attend(socket, sessionIn(request, options.publicUrl), server, options.log),
-  );
+  const server = makeServer<Record<string, unknown>, Extra>({
+    connectionInitWaitTimeout: GREETING_MS,
+    ...hooks(options),
+  } as ServerOptions<Record<string, unknown>, Extra>);
+  sockets.on('connection', (socket, request) => {
+    const session = sessionIn(request, options.publicUrl);
+    attend({ socket, session, address: options.addressOf(request) }, server, options.log);
+  });
   return {
     count: () => sockets.clients.size,
     async close() {
@@ -100,11 +115,11 @@ export function serveSubscriptions(httpServer: Server, options: SocketOptions): 
  * message that cannot be handled ends its socket.
  */
 function attend(
-  socket: WebSocket,
-  session: string | undefined,
+  extra: Extra,
   server: ReturnType<typeof makeServer<Record<string, unknown>, Extra>>,
   log: Log,
 ): void {
+  const { socket } = extra;
   const began = Date.now();
   const closed = server.opened(
     {
@@ -114,12 +129,17 @@ function attend(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on('message', (message) => {
-          handle(String(message)).catch(() =>
+          const text = String(message);
+          if (holdsControl(text) || faultOfJson(text)) {
+            socket.close(CloseCode.BadRequest, 'The message cannot be read');
+            return;
+          }
+          handle(text).catch(() =>
             socket.close(CloseCode.InternalServerError, 'The message cannot be handled'),
           );
         }),
     },
-    { socket, session },
+    extra,
   );
   let alive = true;
   const beat = setInterval(() => {
@@ -137,83 +157,81 @@ function attend(
   });
 }
 
-function hooks({ authenticate, contextOf, report }: SocketOptions) {
+function hooks(options: SocketOptions) {
+  const { authenticate, contextOf, report, allowances, checkAgainMs = CHECK_AGAIN_MS } = options;
   const format = formatError(report);
+  const socketsOf = new Map<string, number>();
+  const count = ({ id }: Actor, by: 1 | -1): number => {
+    const open = (socketsOf.get(id) ?? 0) + by;
+    if (open > 0) socketsOf.set(id, open);
+    else socketsOf.delete(id);
+    return open;
+  };
   return {
     onConnect: async (socket: Socket) => {
+      const { address } = socket.extra;
       const state = stateOf(socket);
-      state.actor = await authenticate(credentialsOf(socket), true).catch(() => undefined);
-      if (!state.actor) return false;
-      state.timer = setInterval(() => void checkAgain(socket, authenticate), CHECK_AGAIN_MS);
+      const actor = await authenticate(credentialsOf(socket), true).catch(() => undefined);
+      if (!actor) {
+        if (!(await allowances.attempt(address)).allowed) closeAsTooMany(socket, 'Too many attempts');
+        return false;
+      }
+      if (!isOpen(socket)) return false;
+      state.actor = actor;
+      state.countedAs = actor;
+      if (count(actor, 1) > SOCKETS_A_USER) {
+        closeAsTooMany(socket, `${SOCKETS_A_USER} sockets at most`);
+        return false;
+      }
+      state.timer = setInterval(() => void checkAgain(socket, authenticate), checkAgainMs);
       state.timer.unref();
       return true;
     },
-    onClose: (socket: Socket) => clearInterval(stateOf(socket).timer),
-    onSubscribe: (
-      socket: Socket,
-      _id: string,
-      payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
-    ) => {
+    onClose: (socket: Socket) => {
+      const { timer, countedAs } = stateOf(socket);
+      clearInterval(timer);
+      if (countedAs) count(countedAs, -1);
+    },
+    onSubscribe: async (socket: Socket, id: string, payload: SubscribePayload) => {
       const state = stateOf(socket);
-      if (!state.actor) return [refused('The socket is not authenticated.', 'UNAUTHENTICATED')];
-      if (state.subscriptions >= SUBSCRIPTIONS_A_SOCKET)
+      const { actor } = state;
+      if (!actor) return [refused('The socket is not authenticated.', 'UNAUTHENTICATED')];
+      if (state.costs.size >= SUBSCRIPTIONS_A_SOCKET)
         return [refused(`A socket holds ${SUBSCRIPTIONS_A_SOCKET} subscriptions at most.`, 'BAD_REQUEST')];
-      const prepared = prepare(payload, () => contextOf(state.actor as Actor));
-      if (!Array.isArray(prepared)) state.subscriptions += 1;
-      return prepared;
+      // Counted before anything is waited for, so that many at once are not all let in.
+      state.costs.set(id, 0);
+      const prepared = prepareSubscription(payload, () => contextOf(actor));
+      const cost = Array.isArray(prepared) ? 0 : prepared.cost;
+      const standing = await allowances.operation(actor, REQUEST_COST + cost);
+      if (!standing.allowed || Array.isArray(prepared)) {
+        state.costs.delete(id);
+        return Array.isArray(prepared) ? prepared : [refused(tooMuch(standing), RATE_LIMITED)];
+      }
+      state.costs.set(id, cost);
+      return prepared.args;
     },
     // What a subscription read for one event is not kept open until the next.
     onNext: async (
-      _socket: Socket,
-      _id: string,
+      socket: Socket,
+      id: string,
       _payload: unknown,
       args: ExecutionArgs,
       result: { errors?: readonly GraphQLError[] },
     ) => {
-      await (args.contextValue as OperationContext).reads.close();
+      const { reads, actor } = args.contextValue as OperationContext;
+      await reads.close();
+      // An event is not refused, for a client would miss it; what it costs is missing for the next question.
+      allowances.owe(actor, stateOf(socket).costs.get(id) ?? 0);
       if (!result.errors) return undefined;
       return { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) };
     },
-    onComplete: (socket: Socket) => void (stateOf(socket).subscriptions -= 1),
+    onComplete: (socket: Socket, id: string) => void stateOf(socket).costs.delete(id),
   };
 }
 
-const refused = (message: string, code: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code } });
+const isOpen = ({ extra: { socket } }: Socket): boolean => socket.readyState === socket.OPEN;
 
-/** Parses, validates and prices a subscription as an operation over HTTP is; queries belong there. */
-function prepare(
-  {
-    query,
-    operationName,
-    variables,
-  }: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
-  contextOf: () => OperationContext,
-): ExecutionArgs | GraphQLError[] {
-  if (holdsNul(query) || holdsNul(JSON.stringify(variables ?? {})))
-    return [refused('The message holds a NUL character.', 'BAD_REQUEST')];
-  const schema = apiSchema();
-  try {
-    const document = parse(query, { maxTokens: LIMITS.tokens });
-    const errors = validate(schema, document, [...specifiedRules, limitsRule]);
-    // What is wrong is not spelled out: suggestions would tell the schema to whoever guesses.
-    if (errors.length > 0)
-      return [refused('The subscription does not agree with the schema.', 'GRAPHQL_VALIDATION_FAILED')];
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== 'subscription')
-      return [refused('Only subscriptions are served here.', 'BAD_REQUEST')];
-    checkCost(schema, document, operation, variables ?? {});
-    return {
-      schema,
-      document,
-      operationName: operationName ?? null,
-      variableValues: variables ?? null,
-      contextValue: contextOf(),
-    };
-  } catch (error) {
-    return [error instanceof GraphQLError ? error : refused('The message cannot be read.', 'BAD_REQUEST')];
-  }
-}
+const closeAsTooMany = ({ extra }: Socket, why: string): void => extra.socket.close(TOO_MANY, why);
 
 async function checkAgain(socket: Socket, authenticate: Authenticate): Promise<void> {
   const actor = await authenticate(credentialsOf(socket), false).catch(() => undefined);

@@ -2,6 +2,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler, Response } from 'express';
 import type { Actor } from '@vesting/domain';
 import type { IdentitySettings } from '../environment.js';
+import { tell } from '../http/rate-limit.js';
+import type { Allowances } from '../limits/callers.js';
 import { requestScope } from '../logging/request-scope.js';
 import { credentialsIn, type Authenticate, type Credentials } from './authenticate.js';
 import { ProviderUnavailable } from './providers.js';
@@ -12,10 +14,14 @@ export const OWN_HEADER = 'apollo-require-preflight';
 const UNATTENDED = 'vesting-unattended';
 const READING = new Set(['GET', 'HEAD']);
 
-/** Lets through whoever is known; a wrong token is refused and never treated as none. */
+/**
+ * Lets through whoever is known; a wrong token is refused and never treated as none. An address from which too many
+ * were refused must wait.
+ */
 export function requireKnown(
   authenticate: Authenticate,
   identity: IdentitySettings | undefined,
+  allowances: Allowances,
 ): RequestHandler {
   return async (request, response, next) => {
     const credentials = credentialsIn(request.headers);
@@ -29,6 +35,7 @@ export function requireKnown(
       return refuse(response, 503, 'The identity provider does not answer. Try again later.', 'UNAVAILABLE');
     }
     if (!actor) {
+      if (!tell(response, await allowances.attempt(request.ip))) return;
       response.setHeader('WWW-Authenticate', 'Bearer');
       return refuse(response, 401, 'The caller is not known.', 'UNAUTHENTICATED');
     }

@@ -1,6 +1,6 @@
 import type { Connection } from '../graphql/types/connection.js';
 import type { Parameters } from './parameters.js';
-import { pageSize, readCursor, writeCursor, type SortTerm } from './page.js';
+import { pageSize, readCursor, requireKeys, writeCursor, type SortTerm } from './page.js';
 import type { Reads } from './session.js';
 
 /**
@@ -56,6 +56,7 @@ export async function readList<Row extends object, Node>(
   if (!records) return { ...empty, count };
 
   const values = start.kind === 'KEYSET' ? start.values : [];
+  requireKeys(values, sort);
   const behind =
     values.length > 0
       ? ` and (${sort.map(({ sql }) => sql).join(', ')}) ${sort[0]?.direction === 'DESC' ? '<' : '>'} (${sort

@@ -55,6 +55,14 @@ export function readCursor(order: string, cursor: string | null | undefined, key
   throw badInput('after is not a cursor of this list in this order.');
 }
 
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Refuses a cursor whose values are not of the list's keys: the database would call it a fault. */
+export function requireKeys(values: readonly string[], sort: readonly SortTerm[]): void {
+  if (values.some((value, index) => sort[index]?.keyset === 'uuid' && !UUID.test(value)))
+    throw badInput('after is not a cursor of this list in this order.');
+}
+
 function parse(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor.slice(0, 2000), 'base64url').toString('utf8'));

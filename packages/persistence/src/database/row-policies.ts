@@ -44,4 +44,7 @@ export const OPEN_TABLES: readonly string[] = [
   // Who is signed in; found only by a secret of the browser.
   'sign_in',
   'web_session',
+  // What callers may ask and have asked, by role and by opaque id.
+  'quota',
+  'spending',
 ];

@@ -10,6 +10,7 @@ import { RowPolicies0040 } from './0040-row-policies.js';
 import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
+import { Quotas0055 } from './0055-quotas.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Identity0035,
   RowPolicies0040,
   WebSessions0045,
+  Quotas0055,
 ];
