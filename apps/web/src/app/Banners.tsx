@@ -15,6 +15,11 @@ export function Banners() {
             <Tag colour="purple">Reconstruction</Tag> {reorganisation.reconstruction}
           </p>
         )}
+        {viewer.countsRounded && (
+          <p className="banners__text">
+            Counts of cases and workers are rounded to the nearest 5 for your role.
+          </p>
+        )}
         <dl className="banners__dates">
           <div>
             <dt>As at</dt>

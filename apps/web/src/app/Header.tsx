@@ -1,7 +1,16 @@
 import { useNavigate, useSearchParams } from 'react-router';
 import { PlanLink, withPlan } from './PlanLink.js';
 
-export function Header({ programme, onHelp }: { programme: string; onHelp: () => void }) {
+/** `searches`: whether the viewer reads single cases, which is what the box finds. */
+export function Header({
+  programme,
+  searches,
+  onHelp,
+}: {
+  programme: string;
+  searches: boolean;
+  onHelp: () => void;
+}) {
   return (
     <header className="header">
       <div className="width header__row">
@@ -9,7 +18,7 @@ export function Header({ programme, onHelp }: { programme: string; onHelp: () =>
           Vesting
         </PlanLink>
         <span className="header__programme">{programme}</span>
-        <SearchBox />
+        {searches && <SearchBox />}
         <button type="button" className="header__help" onClick={onHelp}>
           Help
         </button>

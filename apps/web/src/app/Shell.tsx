@@ -49,7 +49,11 @@ function FramedPage() {
       <a href="#main" className="govuk-skip-link" data-module="govuk-skip-link">
         Skip to main content
       </a>
-      <Header onHelp={() => setHelp(true)} programme={frame?.reorganisation.name ?? ''} />
+      <Header
+        onHelp={() => setHelp(true)}
+        programme={frame?.reorganisation.name ?? ''}
+        searches={frame?.viewer.reads.includes('CASES') ?? true}
+      />
       {frame && <Banners />}
       <Navigation />
       {frame && (

@@ -447,6 +447,7 @@ export type ShellQuery = {
     development: boolean;
     reads: Array<DataClass>;
     may: Array<Power>;
+    namesWorkers: boolean;
     countsRounded: boolean;
     body: { id: string; name: string } | null;
   };
@@ -799,6 +800,7 @@ export type PlannedCasesQuery = {
 export type CaseViewCountsQueryVariables = Exact<{
   planId: string;
   clientGroup?: Array<ClientGroup> | null | undefined;
+  sensitive: boolean;
 }>;
 
 export type CaseViewCountsQuery = {
@@ -807,7 +809,7 @@ export type CaseViewCountsQuery = {
     all: { totalCount: number };
     noWorker: { totalCount: number };
     noDestination: { totalCount: number };
-    inCourt: { totalCount: number };
+    inCourt?: { totalCount: number };
     dividedFamily: { totalCount: number };
   } | null;
 };
@@ -4227,6 +4229,7 @@ export const ShellDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'development' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'reads' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'may' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'namesWorkers' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'countsRounded' } },
                 {
                   kind: 'Field',
@@ -5250,6 +5253,14 @@ export const CaseViewCountsDocument = {
             },
           },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sensitive' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5396,6 +5407,19 @@ export const CaseViewCountsDocument = {
                           },
                         ],
                       },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'sensitive' } },
+                        },
+                      ],
                     },
                   ],
                   selectionSet: {

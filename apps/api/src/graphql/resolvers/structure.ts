@@ -30,6 +30,7 @@ export class StructureResolver {
       body: body ?? null,
       reads: DATA_CLASSES.filter((dataClass) => readsField(actor, dataClass)),
       may: POWERS.filter((power) => hasPower(actor, power)),
+      namesWorkers: readsField(actor, 'IDENTITY'),
       countsRounded: !reads.exact,
     };
   }

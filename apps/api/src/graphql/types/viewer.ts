@@ -32,6 +32,11 @@ export class Viewer {
   may!: Power[];
 
   @Field(() => Boolean, {
+    description: 'Whether the viewer may know who a worker is: see, find and sort by the reference.',
+  })
+  namesWorkers!: boolean;
+
+  @Field(() => Boolean, {
     description:
       'Whether counts of cases and workers are rounded to the nearest 5 (so 1 and 2 read as 0), in ledger, checks, counts and comparisons, because the viewer may not see every record behind them. Such counts take no filter but client group and council. Hours and money are exact.',
   })

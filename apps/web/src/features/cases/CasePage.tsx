@@ -113,9 +113,11 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
             <Row name="Court">
               {of.hearingOn
                 ? `Hearing on ${formatDate(of.hearingOn)}`
-                : of.inProceedings
-                  ? 'In proceedings'
-                  : 'None'}
+                : of.inProceedings === null
+                  ? NOT_SHOWN
+                  : of.inProceedings
+                    ? 'In proceedings'
+                    : 'None'}
             </Row>
             <Row name="Home">
               {of.responsibleArea?.name ?? 'Not known'}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useFrame, usePlan } from '../../app/plan-context.js';
+import { useFrame, usePlan, useRights } from '../../app/plan-context.js';
 import { PageHead } from '../../design/Panel.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
 import { CsvLink, Pager, Table } from '../../design/Table.js';
@@ -23,10 +23,11 @@ export function CasesPage() {
   useTitle('Cases');
   const plan = usePlan();
   const { frozen } = useFrame();
+  const { reads } = useRights();
   const [view, change] = useView(caseCodecs);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const filter = caseFilter(view);
-  const orderBy = caseOrder(view.sort);
+  const orderBy = caseOrder(view.sort, reads('SENSITIVE'));
   const paging = usePaging(`cases ${plan.id} ${JSON.stringify([filter, orderBy])}`, 50);
   const result = useQuery(PlannedCasesDocument, {
     variables: { planId: plan.id, filter, orderBy, first: paging.first, after: paging.after },

@@ -11,7 +11,7 @@ export const views = [
   { id: 'all', name: 'All', count: 'all' },
   { id: 'no-worker', name: 'No worker', count: 'noWorker' },
   { id: 'no-destination', name: 'No destination', count: 'noDestination' },
-  { id: 'court', name: 'In court', count: 'inCourt' },
+  { id: 'court', name: 'In court', count: 'inCourt', sensitive: true },
   { id: 'divided', name: 'Would divide a family', count: 'dividedFamily' },
 ] as const;
 
@@ -72,7 +72,11 @@ const fields: readonly PlannedCaseOrderField[] = [
   'HEARING_ON',
 ];
 
-export function caseOrder(sort: string): PlannedCaseOrder[] {
+/** Orders that go by sensitive facts; whoever may not see these gets the order of the references. */
+const sensitive: ReadonlySet<string> = new Set(['RISK_THEN_WAIT', 'HEARING_ON']);
+
+export function caseOrder(sort: string, readsSensitive = true): PlannedCaseOrder[] {
   const { field, direction } = parseSort(sort);
-  return [{ field: fields.find((each) => each === field) ?? 'RISK_THEN_WAIT', direction }];
+  const wanted = fields.find((each) => each === field) ?? 'RISK_THEN_WAIT';
+  return [{ field: readsSensitive || !sensitive.has(wanted) ? wanted : 'REFERENCE', direction }];
 }

@@ -1,5 +1,5 @@
 import { PageHead } from '../../design/Panel.js';
-import { useFrame, usePlan } from '../../app/plan-context.js';
+import { useFrame, usePlan, useRights } from '../../app/plan-context.js';
 import { formatDate } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
 import { CapacityGapPanel } from './CapacityGapPanel.js';
@@ -15,6 +15,7 @@ import './overview.scss';
 export function OverviewPage() {
   useTitle('Overview');
   const plan = usePlan();
+  const { reads } = useRights();
   const { reorganisation } = useFrame();
   return (
     <div className="page">
@@ -32,7 +33,7 @@ export function OverviewPage() {
       <FlowsPanel planId={plan.id} />
       <div className="two-columns two-columns--map">
         <MapPanel planId={plan.id} />
-        <CaseloadsPanel planId={plan.id} />
+        {reads('STAFF') && reads('CASES') && <CaseloadsPanel planId={plan.id} />}
       </div>
       <div className="two-columns">
         <CeilingPanel planId={plan.id} />

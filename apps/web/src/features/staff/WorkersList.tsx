@@ -86,7 +86,7 @@ const columns: readonly Column<Worker>[] = [
 ];
 
 export function WorkersList() {
-  const { reorganisation } = useFrame();
+  const { reorganisation, viewer } = useFrame();
   const [view, change] = useView(codecs);
   const filter: WorkerFilter = {
     ...(view.search && { search: view.search }),
@@ -95,7 +95,10 @@ export function WorkersList() {
     ...(view.carries && { carriesCases: true }),
   };
   const { field, direction } = parseSort(view.sort);
-  const orderBy = [{ field: field as WorkerOrderField, direction }];
+  // Whoever may not know the references gets an order that does not go by them.
+  const { namesWorkers } = viewer;
+  const orderBy =
+    namesWorkers || field !== 'REFERENCE' ? [{ field: field as WorkerOrderField, direction }] : [];
   const paging = usePaging(`workers ${JSON.stringify([filter, orderBy])}`, 50);
   const result = useQuery(WorkersDocument, {
     variables: { filter, orderBy, first: paging.first, after: paging.after },
@@ -103,11 +106,13 @@ export function WorkersList() {
   return (
     <>
       <div className="filters">
-        <SearchField
-          value={view.search}
-          onFind={(search) => change({ search })}
-          label="Find a worker or team"
-        />
+        {namesWorkers && (
+          <SearchField
+            value={view.search}
+            onFind={(search) => change({ search })}
+            label="Find a worker or team"
+          />
+        )}
         <SelectField
           label="Council"
           value={view.body}
