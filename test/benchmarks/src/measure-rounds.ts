@@ -22,7 +22,7 @@ import { cpuNow, finish, paceOf, type Row } from './measure.js';
 const PROOF_SHARE = 0.4;
 const PRICING_SHARE = 0.25;
 /** As in the product's solve. */
-const PROOF_ITERATIONS = 400;
+const PROOF_ITERATIONS = 300;
 const LEAST_ITERATIONS = 40;
 /** Of the time after pricing, what the search may plan with; polishing beside it takes about as long. */
 const SEARCH_SHARE = 0.5;

@@ -4,8 +4,8 @@ import type { Certificate } from '@vesting/domain';
 import type { Session } from '../database/session.js';
 
 /**
- * A certificate holds a price for every case and for most pairs of a family's member and a worker: a megabyte of
- * JSON in a county, and a small part of it compressed. Nothing is ever looked up inside.
+ * A certificate holds a price for every case: some hundred kilobytes of JSON in a county, and a small part of it
+ * compressed. Nothing is ever looked up inside.
  */
 export const packed = async (certificate: Certificate): Promise<Buffer> =>
   promisify(gzip)(JSON.stringify(certificate));
