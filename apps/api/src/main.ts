@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: () => import('./cli/backup.js'),
   restore: () => import('./cli/restore.js'),
   drill: () => import('./cli/drill.js'),
+  documents: () => import('./cli/documents.js'),
   token: () => import('./cli/token.js'),
   session: () => import('./cli/session.js'),
 };

@@ -10,6 +10,7 @@ import { DatabaseAway, type Database } from '@vesting/persistence';
 import type { Environment } from './environment.js';
 import type { OperationContext } from './graphql/context.js';
 import { AWAY } from './graphql/errors.js';
+import { documentFolder, KnownDocuments } from './graphql/known-documents.js';
 import { EventHub } from './graphql/live-events.js';
 import { printedSchema } from './graphql/schema.js';
 import type { UseCases } from './graphql/use-cases.js';
@@ -66,6 +67,8 @@ export interface RunningServer {
 type Trust = Parameters<typeof proxyAddress>[1];
 
 const PLANNER = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** Documents of the contract's package, which partners may ask by their ids. */
+const PUBLISHED = fileURLToPath(import.meta.resolve('@vesting/schema/documents.json'));
 const OBSERVER: Actor = { id: 'probe', role: 'SYSTEM', development: false };
 
 /** Starts the service: GraphQL, subscriptions, uploads, exports, probes and the planner on one port. */
@@ -110,8 +113,19 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const httpServer = createHttpServer(app);
   httpServer.requestTimeout = 10 * 60_000;
   httpServer.headersTimeout = 20_000;
+  const documents = new KnownDocuments(
+    [join(plannerFolder, 'documents.json'), PUBLISHED],
+    documentFolder(environment.dataFolder),
+  );
   const allowances = await openAllowances(database, pack.id);
-  const { router, apollo } = await graphqlEndpoint(httpServer, metrics, report, contextOf, allowances);
+  const { router, apollo } = await graphqlEndpoint(
+    httpServer,
+    metrics,
+    report,
+    contextOf,
+    allowances,
+    documents,
+  );
   const known = [requireKnown(authenticate, identity, allowances), countRequest(allowances)];
 
   app.disable('x-powered-by');
@@ -170,6 +184,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     publicUrl: identity?.publicUrl,
     authenticate,
     contextOf,
+    documents,
     report,
     log,
     allowances,

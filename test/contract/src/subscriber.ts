@@ -38,8 +38,13 @@ export class Subscriber {
     return subscriber;
   }
 
-  subscribe(id: string, query: string, variables: Record<string, unknown> = {}): void {
-    this.socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }));
+  subscribe(
+    id: string,
+    query: string,
+    variables: Record<string, unknown> = {},
+    extensions?: Record<string, unknown>,
+  ): void {
+    this.socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables, extensions } }));
   }
 
   /** The next message. */

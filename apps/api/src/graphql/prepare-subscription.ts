@@ -1,12 +1,12 @@
 import { getOperationAST, GraphQLError, parse, specifiedRules, validate, type ExecutionArgs } from 'graphql';
 import type { OperationContext } from './context.js';
 import { checkCost } from './cost.js';
+import type { DocumentRequest, KnownDocuments } from './known-documents.js';
 import { LIMITS, limitsRule } from './limits.js';
 import { apiSchema } from './schema.js';
 import { checkVariables } from './variables.js';
 
-export interface SubscribePayload {
-  query: string;
+export interface SubscribePayload extends DocumentRequest {
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
 }
@@ -21,14 +21,16 @@ export const refused = (message: string, code: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code } });
 
 /** Parses, validates and prices a subscription as an operation over HTTP is; queries belong there. */
-export function prepareSubscription(
-  { query, operationName, variables }: SubscribePayload,
+export async function prepareSubscription(
+  payload: SubscribePayload,
+  documents: KnownDocuments,
   contextOf: () => OperationContext,
-): PreparedSubscription | GraphQLError[] {
+): Promise<PreparedSubscription | GraphQLError[]> {
+  const { operationName, variables } = payload;
   const schema = apiSchema();
   try {
     checkVariables(variables ?? {});
-    const document = parse(query, { maxTokens: LIMITS.tokens });
+    const document = parse(String(await documents.textOf(payload)), { maxTokens: LIMITS.tokens });
     const errors = validate(schema, document, [...specifiedRules, limitsRule]);
     // What is wrong is not spelled out: suggestions would tell the schema to whoever guesses.
     if (errors.length > 0)

@@ -9,11 +9,13 @@ import type { Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
 import { CompiledQueries } from '../graphql/compiled-queries.js';
 import { AWAY, formatError } from '../graphql/errors.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
 import { LIMITS, limitsRule } from '../graphql/limits.js';
 import { apiSchema } from '../graphql/schema.js';
 import type { Allowances } from '../limits/callers.js';
 import { operationLimits } from '../limits/operation-limits.js';
 import { operationNameOf, requestScope } from '../logging/request-scope.js';
+import { withDocuments } from './document-ids.js';
 import { guardJson } from './json-guard.js';
 import type { Metrics } from './metrics.js';
 
@@ -97,6 +99,7 @@ export async function graphqlEndpoint(
   report: (error: unknown) => string,
   contextOf: (actor: Actor) => OperationContext,
   allowances: Allowances,
+  documents: KnownDocuments,
 ): Promise<{ router: Router; apollo: ApolloServer<OperationContext> }> {
   const format = formatError(report);
   const apollo = new ApolloServer<OperationContext>({
@@ -123,6 +126,7 @@ export async function graphqlEndpoint(
   router.use(postOnly);
   router.use(jsonOnly);
   router.use(express.json({ limit: BODY_BYTES, type: 'application/json', verify: guardJson }));
+  router.use(withDocuments(documents));
   router.use(
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve(contextOf(res.locals['actor'] as Actor)),

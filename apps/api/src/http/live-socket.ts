@@ -5,6 +5,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { REQUEST_COST, type Actor } from '@vesting/domain';
 import type { OperationContext } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
+import type { KnownDocuments } from '../graphql/known-documents.js';
 import { prepareSubscription, refused, type SubscribePayload } from '../graphql/prepare-subscription.js';
 import { credentialsIn, type Authenticate, type Credentials } from '../identity/authenticate.js';
 import type { Allowances } from '../limits/callers.js';
@@ -34,6 +35,7 @@ export interface SocketOptions {
   publicUrl: string | undefined;
   authenticate: Authenticate;
   contextOf(actor: Actor): OperationContext;
+  documents: KnownDocuments;
   report(error: unknown): string;
   allowances: Allowances;
   /** Where a socket comes from, as the proxies in front of the service say. */
@@ -158,7 +160,7 @@ function attend(
 }
 
 function hooks(options: SocketOptions) {
-  const { authenticate, contextOf, report, allowances, checkAgainMs = CHECK_AGAIN_MS } = options;
+  const { authenticate, contextOf, documents, report, allowances, checkAgainMs = CHECK_AGAIN_MS } = options;
   const format = formatError(report);
   const socketsOf = new Map<string, number>();
   const count = ({ id }: Actor, by: 1 | -1): number => {
@@ -200,7 +202,7 @@ function hooks(options: SocketOptions) {
         return [refused(`A socket holds ${SUBSCRIPTIONS_A_SOCKET} subscriptions at most.`, 'BAD_REQUEST')];
       // Counted before anything is waited for, so that many at once are not all let in.
       state.costs.set(id, 0);
-      const prepared = prepareSubscription(payload, () => contextOf(actor));
+      const prepared = await prepareSubscription(payload, documents, () => contextOf(actor));
       const cost = Array.isArray(prepared) ? 0 : prepared.cost;
       const standing = await allowances.operation(actor, REQUEST_COST + cost);
       if (!standing.allowed || Array.isArray(prepared)) {

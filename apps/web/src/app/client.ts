@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { documentIdLink, withoutText } from './document-id-link.js';
 import { askService } from './standing.js';
 
 /** Records that mean something only inside their parent: the same id says another thing in another plan. */
@@ -47,16 +48,20 @@ export function createApolloClient(): ApolloClient {
     fetch: askService,
   });
   const live = new GraphQLWsLink(
-    createClient({ url: webSocketAddress(), lazy: true, retryAttempts: 3, keepAlive: 20_000 }),
+    createClient({
+      url: webSocketAddress(),
+      lazy: true,
+      retryAttempts: 3,
+      keepAlive: 20_000,
+      jsonMessageReplacer: withoutText,
+    }),
   );
   return new ApolloClient({
     cache: createCache(),
     // A reading asked for after a change must not share the answer of one that is still on its way from before.
     queryDeduplication: false,
-    link: ApolloLink.split(
-      (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
-      live,
-      http,
+    link: documentIdLink.concat(
+      ApolloLink.split((operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION, live, http),
     ),
     defaultOptions: {
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
