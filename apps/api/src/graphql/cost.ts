@@ -39,7 +39,7 @@ interface Asked {
 
 /**
  * Values that the answer would hold if every page were full: each field once for each record above it. Pages
- * count as `first` asks, other lists as three. Throws, with a code, above the published limit.
+ * count as `first` asks, records by `ids` as those, other lists as three. Throws, with a code, above the published limit.
  */
 export function checkCost(
   schema: GraphQLSchema,
@@ -102,7 +102,7 @@ function costOfField(node: FieldNode, parent: GraphQLOutputType, asked: Asked): 
   const records = paged
     ? pageOf(node, asked)
     : !ofPage && isListType(getNullableType(field.type))
-      ? lengthOf(owner.name, node.name.value, asked)
+      ? (idsOf(node, asked) ?? lengthOf(owner.name, node.name.value, asked))
       : 1;
   return 1 + records * inner;
 }
@@ -111,6 +111,14 @@ function costOfField(node: FieldNode, parent: GraphQLOutputType, asked: Asked): 
 function lengthOf(owner: string, field: string, { schema }: Asked): number {
   if (owner === '__Schema' && field === 'types') return Object.keys(schema.getTypeMap()).length;
   return owner === '__Type' ? (OF_A_TYPE[field] ?? PLAIN_LIST) : PLAIN_LIST;
+}
+
+/** How many records are asked for by their ids, where they are. */
+function idsOf({ arguments: given }: FieldNode, { variables }: Asked): number | undefined {
+  const value = given?.find(({ name }) => name.value === 'ids')?.value;
+  if (value?.kind === Kind.LIST) return value.values.length;
+  const ids = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  return Array.isArray(ids) ? ids.length : undefined;
 }
 
 /** Rows that the page asks for; anything that is not a number will be refused elsewhere. */

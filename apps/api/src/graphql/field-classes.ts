@@ -82,7 +82,7 @@ export const FIELD_CLASSES: Readonly<Record<string, Readonly<Record<string, Fiel
   Proposal: fields({ RECORD: 'run changes casesChanged workersMoved unallocated terms sentence' }),
   ProposalChange: fields({ RECORD: 'case reason', STAFF: 'workerBefore workerAfter' }),
   Command: fields({ RECORD: 'number kind actor at reason sentence undoes undone itemCount changes' }),
-  Change: fields({ RECORD: 'aspect reference before after' }),
+  Change: fields({ RECORD: 'version aspect itemId reference before after' }),
   Import: fields({
     RECORD:
       `id body format asAt rowsIn rowsTaken rowsHeld rowsQuarantined changed actor at synthetic state fileName rowsDone

@@ -35,6 +35,7 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, Needs | 'I
     comparePlans: 'TOTALS',
     run: 'TOTALS',
     node: 'IN_PLACE',
+    nodes: 'IN_PLACE',
   },
   Mutation: {
     importExtract: 'IN_PLACE',
@@ -76,6 +77,7 @@ export const BELOW: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
     crosswalk: [{ whole: 'CASES' }, 'IDENTITY'],
     proposal: ['PROPOSALS', 'CASES'],
     history: 'HISTORY',
+    changesSince: 'CASES',
   },
   Check: { cases: 'CASES' },
   Command: { changes: 'HISTORY' },

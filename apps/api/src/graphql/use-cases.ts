@@ -1,6 +1,7 @@
 import type { Actor, ClientGroup, ItemKind } from '@vesting/domain';
 import type { IdentifyRequest, UnmergeRequest } from '../use-cases/identify.js';
 import type { AnnotatedFile } from '@vesting/intake';
+import type { ChangeRecord } from '../reads/changes.js';
 import type { Outcome } from '../use-cases/outcome.js';
 
 /** What every change of a plan names: the plan, the version its caller last saw, and the key of the request. */
@@ -8,6 +9,16 @@ export interface PlanCommand {
   planId: string;
   version: number;
   idempotencyKey: string;
+}
+
+/** A command that can be tried first: everything is worked out, nothing is kept. */
+export type TriableCommand = PlanCommand & { dryRun: boolean };
+
+/** The plan behind such a command, and, of a dry run, what would have changed in it. */
+export interface Tried {
+  planId: string;
+  version: number;
+  wouldChange?: ChangeRecord[];
 }
 
 export interface Skipped {
@@ -117,22 +128,26 @@ export interface UseCases {
   ): Promise<Outcome<{ planId: string; accepted: number; skipped: Skipped[] }>>;
   setDestinations(
     actor: Actor,
-    input: PlanCommand & {
+    input: TriableCommand & {
       itemIds: string[];
       bodyId: string | null;
       noDestinationReason: string | null;
       leavesOn: string | null;
       reason: string;
     },
-  ): Promise<Outcome<{ planId: string; unallocated: string[] }>>;
+  ): Promise<Outcome<Tried & { unallocated: string[] }>>;
   allocateCases(
     actor: Actor,
-    input: PlanCommand & { caseIds: string[]; workerId: string | null; reason: string },
-  ): Promise<Outcome<{ planId: string }>>;
+    input: TriableCommand & { caseIds: string[]; workerId: string | null; reason: string },
+  ): Promise<Outcome<Tried>>;
   lockItems(
     actor: Actor,
-    input: PlanCommand & { itemIds: string[]; holds: 'COUNCIL' | 'WORKER' | 'BOTH' | null; reason: string },
-  ): Promise<Outcome<{ planId: string }>>;
+    input: TriableCommand & {
+      itemIds: string[];
+      holds: 'COUNCIL' | 'WORKER' | 'BOTH' | null;
+      reason: string;
+    },
+  ): Promise<Outcome<Tried>>;
   undo(
     actor: Actor,
     input: PlanCommand & { commandNumber: number },

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { decodeId, splitPlannedKey } from '../graphql/global-id.js';
+import { decodeId, encodeId, plannedKey, splitPlannedKey } from '../graphql/global-id.js';
+import type { PlannedCase } from '../graphql/types/planned-case.js';
 import { bodiesInReach, type DataClass } from '@vesting/domain';
 import { readCase } from './cases.js';
 import { readImport, readQuestion } from './imports.js';
 import { readPlannedCases } from './planned-cases.js';
 import { readPlannedWorker } from './planned-workers.js';
-import { readBaseline, readPlan } from './plans.js';
+import { readBaseline, readPlan, type PlanRow } from './plans.js';
 import { readPost } from './posts.js';
 import { readReorganisation } from './reorganisation.js';
 import { readRun } from './runs.js';
@@ -19,11 +20,21 @@ type Read = (reads: Reads, key: string, info: GraphQLResolveInfo) => Found;
 async function planned<T>(
   reads: Reads,
   key: string,
-  read: (plan: NonNullable<Awaited<ReturnType<typeof readPlan>>>, item: string) => Promise<T | null>,
+  read: (plan: PlanRow, item: string) => Promise<T | null>,
 ): Promise<T | null> {
   const split = splitPlannedKey(key);
-  const plan = split && (await readPlan(reads, split.planId));
+  const plan = split && (await reads.once(`plan ${split.planId}`, () => readPlan(reads, split.planId)));
   return split && plan ? read(plan, split.itemId) : null;
+}
+
+/** Planned cases of one field: those that `nodes` asks for come by one statement. */
+function plannedCasesFor(reads: Reads, plan: PlanRow, info: GraphQLResolveInfo) {
+  const field = `planned cases of ${plan.key} for ${String(info.path.key)}`;
+  return reads.gathered<string, PlannedCase | null>(field, async (items) => {
+    const found = await readPlannedCases(reads, plan, items, info);
+    const byId = new Map(found.map((planned) => [planned.id, planned]));
+    return items.map((item) => byId.get(encodeId('PlannedCase', plannedKey(plan.key, item))) ?? null);
+  });
 }
 
 /** How each type is read by its id, and what its reader must be allowed to do. */
@@ -55,11 +66,7 @@ const READS: Readonly<Record<string, { dataClass: DataClass; read: Read }>> = {
   PlannedCase: {
     dataClass: 'CASES',
     read: (reads, key, info) =>
-      planned(
-        reads,
-        key,
-        async (plan, item) => (await readPlannedCases(reads, plan, [item], info))[0] ?? null,
-      ),
+      planned(reads, key, (plan, item) => plannedCasesFor(reads, plan, info).load(item)),
   },
   PlannedWorker: {
     dataClass: 'STAFF',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsThatHold } from './case-details.js';
-import { inWords } from './history.js';
+import { inWords } from './changes.js';
 import { comparisonSentence } from './plan-judgement.js';
 import { curveCeilings } from './plan-picture.js';
 import { groupsOf } from './received.js';

@@ -18,7 +18,7 @@ const within = <T>(values: readonly T[] | null | undefined, value: T): boolean =
   !values || values.includes(value);
 
 function matches(service: Service, filter: ServiceFilter): boolean {
-  const { search, family, tier, runByGssCode, routeKind, caseBearing } = filter;
+  const { search, family, tier, runByGssCode, receiverGssCode, routeKind, caseBearing } = filter;
   const text = search?.toLowerCase();
   const currents = service.currentServices as CurrentServiceRow[];
   return (
@@ -26,6 +26,12 @@ function matches(service: Service, filter: ServiceFilter): boolean {
     within(family, service.family) &&
     within(tier, service.tier) &&
     (!runByGssCode || currents.some(({ runBy }) => runBy.gssCode && runByGssCode.includes(runBy.gssCode))) &&
+    (!receiverGssCode ||
+      currents.some(({ defaultRoutes }) =>
+        defaultRoutes.some(({ receivers }) =>
+          receivers.some(({ body }) => body.gssCode && receiverGssCode.includes(body.gssCode)),
+        ),
+      )) &&
     (!routeKind ||
       currents.some(({ defaultRoutes }) => defaultRoutes.some(({ kind }) => routeKind.includes(kind)))) &&
     (typeof caseBearing !== 'boolean' || service.caseBearing === caseBearing)

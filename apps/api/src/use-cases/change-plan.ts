@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { CLIENT_GROUPS, extentOfPower, refusalOf, type ClientGroup, type Power } from '@vesting/domain';
 import { openCommand, type CommandRequest, type PlanCommand, type WriteSession } from '@vesting/persistence';
+import { readChangeRecords, type ChangeRecord } from '../reads/changes.js';
 import type { PlanPicture } from '../solving/picture.js';
 import { readPlanning } from '../solving/planning.js';
 import { discreet } from '../reads/discretion.js';
@@ -12,6 +14,8 @@ export interface PlanChanged {
   planId: string;
   /** The number of the command, which is the plan's version now. */
   version: number;
+  /** Of a dry run: what it would have changed. */
+  wouldChange?: ChangeRecord[];
 }
 
 export interface ChangeAbout {
@@ -32,6 +36,13 @@ export class Refusal extends Error {
   }
 }
 
+/** Thrown when everything has been done, to end the transaction with its answer and leave nothing of it. */
+class Rehearsed extends Error {
+  constructor(readonly answer: PlanChanged) {
+    super('A dry run changes nothing.');
+  }
+}
+
 export const refuse = (code: ErrorCode, message: string, path?: string[]): never => {
   throw new Refusal(refused(code, message, path));
 };
@@ -41,7 +52,8 @@ export type Pictures = ReadonlyMap<ClientGroup, PlanPicture>;
 /**
  * One change of a plan: access, the command, the rules (in `work`, which refuses by throwing), the rows and the
  * answer, in one transaction. The pictures are those of the plan before the command; nobody else can change
- * it meanwhile. A repeat of the same request gets the answer that the first one got.
+ * it meanwhile. A repeat of the same request gets the answer that the first one got. A dry run goes the whole
+ * way, the checks at its end included, and is undone.
  */
 export async function changePlan<T extends object>(
   context: UseCaseContext,
@@ -53,7 +65,7 @@ export async function changePlan<T extends object>(
   // Whoever may change a part of a plan changes items, never the plan itself.
   if (extent === 'NONE' || (extent !== 'ALL' && !Array.isArray(touches)))
     return refused('NOT_ALLOWED', refusalOf(context.actor, power));
-  const { planId, version, idempotencyKey } = request;
+  const { planId, version, idempotencyKey, dryRun = false } = request;
   if (!isUuid(planId)) return refused('NOT_FOUND', 'There is no such plan.', ['planId']);
   return inTransaction(context, async (session) => {
     if (extent !== 'ALL' && Array.isArray(touches)) {
@@ -68,18 +80,23 @@ export async function changePlan<T extends object>(
       kind,
       ...(reason === undefined ? {} : { reason }),
       touches,
-      idempotencyKey,
+      idempotencyKey: dryRun ? randomUUID() : idempotencyKey,
       requestDigest: requestDigest(kind, request),
     });
     if (command.outcome === 'REPEATED') return { ...(command.answer as PlanChanged & T), planId };
     if (command.outcome !== 'OPENED') throw new Refusal(refusalOfCommand(command));
     const answer = await work(command, session, drawn);
     await command.finish(answer as Record<string, unknown>);
+    if (dryRun) {
+      await session.query('set constraints all immediate');
+      const wouldChange = await readChangeRecords(session, context.reorganisationId, planId, command.number);
+      throw new Rehearsed({ planId, version: command.number - 1, ...answer, wouldChange });
+    }
     return { planId, version: command.number, ...answer };
   });
 }
 
-/** Runs a use case's work in one transaction; a `Refusal` undoes it and is the answer. */
+/** Runs a use case's work in one transaction; a `Refusal` or the end of a dry run undoes it and is the answer. */
 export async function inTransaction<T>(
   { database, actor }: UseCaseContext,
   work: (session: WriteSession) => Promise<T>,
@@ -89,6 +106,7 @@ export async function inTransaction<T>(
     return done(await database.write(actor, work, isolation));
   } catch (error) {
     if (error instanceof Refusal) return error.outcome;
+    if (error instanceof Rehearsed) return done(error.answer as T);
     throw error;
   }
 }

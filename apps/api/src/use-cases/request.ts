@@ -8,12 +8,14 @@ export interface PlanRequest {
   version: number;
   /** The caller's name for this request; sending it twice does it once. */
   idempotencyKey: string;
+  /** Say what would change and change nothing. The key is not used up. */
+  dryRun?: boolean;
 }
 
-/** SHA-256 of a request's content, whatever the order of its fields; its key is not part of it. */
+/** SHA-256 of a request's content, whatever the order of its fields; its key and whether it was tried are not part of it. */
 export function requestDigest(
   kind: string,
-  { idempotencyKey: _key, ...content }: object & { idempotencyKey: string },
+  { idempotencyKey: _key, dryRun: _tried, ...content }: object & { idempotencyKey: string; dryRun?: boolean },
 ): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, sorted(content)]))

@@ -20,6 +20,8 @@ export type AccountKind = 'BODY' | 'CEASES' | 'NO_DESTINATION';
 /** workerId null leaves the cases unallocated, where the scheme allows it. */
 export type AllocateCasesInput = {
   caseIds: Array<string>;
+  /** Answers what would change, or why it is refused, and changes nothing; the idempotency key is not used up. */
+  dryRun?: boolean | null | undefined;
   idempotencyKey: string;
   planId: string;
   reason: string;
@@ -165,6 +167,8 @@ export type LockHolds = 'BOTH' | 'COUNCIL' | 'WORKER';
 
 /** holds null unlocks. */
 export type LockItemsInput = {
+  /** Answers what would change, or why it is refused, and changes nothing; the idempotency key is not used up. */
+  dryRun?: boolean | null | undefined;
   holds?: LockHolds | null | undefined;
   idempotencyKey: string;
   itemIds: Array<string>;
@@ -313,6 +317,8 @@ export type RunState = 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'STOPPED';
 export type ServiceFilter = {
   caseBearing?: boolean | null | undefined;
   family?: Array<string> | null | undefined;
+  /** Codes of bodies that receive any of it in any step, as the programme assumes. */
+  receiverGssCode?: Array<string> | null | undefined;
   /** Kinds of any step of any of its current services. */
   routeKind?: Array<RouteKind> | null | undefined;
   /** Codes of predecessors that run it. */
@@ -335,6 +341,8 @@ export type ServiceTier = 'BOTH' | 'COUNTY' | 'DISTRICT';
 /** Exactly one of bodyGssCode, noDestinationReason and leavesOn. */
 export type SetDestinationsInput = {
   bodyGssCode?: string | null | undefined;
+  /** Answers what would change, or why it is refused, and changes nothing; the idempotency key is not used up. */
+  dryRun?: boolean | null | undefined;
   idempotencyKey: string;
   /** Ids of cases, workers or posts, or of their planned forms. */
   itemIds: Array<string>;

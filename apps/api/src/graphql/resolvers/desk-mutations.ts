@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { describeChanges, readChangeRecords } from '../../reads/changes.js';
 import { readPlannedCases } from '../../reads/planned-cases.js';
 import type { OperationContext } from '../context.js';
 import { itemKeyOf } from '../global-id.js';
+import { requestedPaths, wants } from '../look-ahead.js';
 import {
   AllocateCasesInput,
   AllocateCasesPayload,
@@ -13,6 +15,7 @@ import {
   UndoInput,
   UndoPayload,
 } from '../types/desk-mutations.js';
+import type { Tried } from '../use-cases.js';
 import {
   answer,
   commandOf,
@@ -25,18 +28,33 @@ import {
 } from './outcomes.js';
 
 const REASON_LENGTH = 500;
-const NOTHING = { plan: null, cases: [] };
+const NOTHING = { plan: null, cases: [], changes: [] };
 
-/** The changed plan with the cases that the command was about. */
+/** The plan as it is now, the cases that the command was about, and what it changed or would change. */
 async function afterwards(
   context: OperationContext,
-  planId: string,
+  { planId, version, wouldChange }: Tried,
   items: readonly string[],
   info: GraphQLResolveInfo,
 ) {
+  const { reads } = context;
   const { plan } = await planAfter(context, { planId });
-  return { plan, cases: plan ? await readPlannedCases(context.reads, plan, items, info, 'cases.') : [] };
+  if (!plan) return NOTHING;
+  const records = !wants(requestedPaths(info, 1), 'changes')
+    ? []
+    : (wouldChange ?? (await readChangeRecords(reads, reads.reorganisationId, planId, version)));
+  return {
+    plan,
+    cases: await readPlannedCases(reads, plan, items, info, 'cases.'),
+    changes: await describeChanges(reads, planId, records),
+  };
 }
+
+/** What a command that can be tried first names of itself. */
+const triable = (input: Parameters<typeof commandOf>[0] & { dryRun?: boolean | null }) => ({
+  ...commandOf(input),
+  dryRun: input.dryRun ?? false,
+});
 
 const itemsOf = (ids: readonly string[], field: string): string[] => requireEach(ids, field, itemKeyOf);
 const reasonOf = ({ reason }: { reason: string }): string => requireText(reason, 'reason', REASON_LENGTH);
@@ -65,7 +83,7 @@ export class DeskMutations {
             },
           ]);
         return context.useCases.setDestinations(context.actor, {
-          ...commandOf(input),
+          ...triable(input),
           itemIds: itemsOf(input.itemIds, 'itemIds'),
           bodyId: input.bodyGssCode ? await requireBody(context, input.bodyGssCode, 'bodyGssCode') : null,
           noDestinationReason: input.noDestinationReason ?? null,
@@ -73,8 +91,8 @@ export class DeskMutations {
           reason: reasonOf(input),
         });
       },
-      async ({ planId, unallocated }) => ({
-        ...(await afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info)),
+      async ({ unallocated, ...tried }) => ({
+        ...(await afterwards(context, tried, itemsOf(input.itemIds, 'itemIds'), info)),
         unallocated: unallocated.length,
       }),
     );
@@ -93,12 +111,12 @@ export class DeskMutations {
       NOTHING,
       async () =>
         context.useCases.allocateCases(context.actor, {
-          ...commandOf(input),
+          ...triable(input),
           caseIds: itemsOf(input.caseIds, 'caseIds'),
           workerId: input.workerId ? requireKey(input.workerId, 'workerId', 'Worker') : null,
           reason: reasonOf(input),
         }),
-      ({ planId }) => afterwards(context, planId, itemsOf(input.caseIds, 'caseIds'), info),
+      (tried) => afterwards(context, tried, itemsOf(input.caseIds, 'caseIds'), info),
     );
   }
 
@@ -115,12 +133,12 @@ export class DeskMutations {
       NOTHING,
       async () =>
         context.useCases.lockItems(context.actor, {
-          ...commandOf(input),
+          ...triable(input),
           itemIds: itemsOf(input.itemIds, 'itemIds'),
           holds: input.holds ?? null,
           reason: reasonOf(input),
         }),
-      ({ planId }) => afterwards(context, planId, itemsOf(input.itemIds, 'itemIds'), info),
+      (tried) => afterwards(context, tried, itemsOf(input.itemIds, 'itemIds'), info),
     );
   }
 

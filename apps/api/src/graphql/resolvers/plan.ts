@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { listCommands, readCommandChanges, type CommandRow } from '../../reads/history.js';
+import { listChangesSince, readCommandChanges } from '../../reads/changes.js';
+import { listCommands, type CommandRow } from '../../reads/history.js';
 import { pageSize } from '../../reads/page.js';
 import {
   comparePlans,
@@ -25,6 +26,7 @@ import { AreaTotal } from '../types/area.js';
 import { Check, LockConflict } from '../types/check.js';
 import { Change, Command } from '../types/command.js';
 import {
+  ChangeConnection,
   CommandConnection,
   PlannedCaseConnection,
   PlannedWorkerConnection,
@@ -232,6 +234,20 @@ export class PlanResolver {
     @Args(() => Page) page: Page,
   ): Promise<Connection<CommandRow>> {
     return listCommands(reads, (root as PlanRow).key, page, wantsRecords(info));
+  }
+
+  @FieldResolver(() => ChangeConnection, {
+    description:
+      'Every change behind a version, the earliest first: what a system that follows the plan has not seen yet.',
+  })
+  changesSince(
+    @Root() root: unknown,
+    @Ctx() { reads }: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('version', () => Int, { description: 'The version last seen; 0 for everything.' }) version: number,
+    @Args(() => Page) page: Page,
+  ): Promise<Connection<Change>> {
+    return listChangesSince(reads, (root as PlanRow).key, version, page, wantsRecords(info));
   }
 }
 

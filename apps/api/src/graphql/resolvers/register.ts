@@ -25,6 +25,8 @@ import { WorkerFilter, WorkerOrder, type Worker } from '../types/worker.js';
 import { Page } from './page.js';
 import { requireBodies } from './reach.js';
 
+const NODES_AT_MOST = 100;
+
 @Resolver()
 export class RegisterResolver {
   @Query(() => CaseConnection, { description: 'The cases of the register today, one page.' })
@@ -111,6 +113,19 @@ export class RegisterResolver {
     @Arg('id', () => ID) id: string,
   ): Promise<object | null> {
     return readNode(reads, id, info);
+  }
+
+  @Query(() => [Node], {
+    nullable: 'items',
+    description: `What has these ids, in their order, at most ${NODES_AT_MOST}; null for what is not there to see.`,
+  })
+  nodes(
+    @Ctx() { reads }: OperationContext,
+    @Info() info: GraphQLResolveInfo,
+    @Arg('ids', () => [ID]) ids: string[],
+  ): Promise<(object | null)[]> {
+    if (ids.length > NODES_AT_MOST) throw badInput(`ids takes ${NODES_AT_MOST} at most.`);
+    return Promise.all(ids.map((id) => readNode(reads, id, info)));
   }
 }
 

@@ -34,8 +34,21 @@ export class Command {
 
 @ObjectType({ description: 'One aspect of one item, before and after.' })
 export class Change {
+  @Field(() => Int, {
+    description:
+      'Number of its command, which is the version of the plan behind it. In a dry run the next one.',
+  })
+  version!: number;
+
   @Field(() => String)
   aspect!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Id of the item: `nodes` reads a case, worker or post by it as it stands in the plan now. Null for a change of the plan itself.',
+  })
+  itemId?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,11 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate } from '../scalars.js';
+import { Change } from './command.js';
 import { LockHolds } from './enums.js';
 import type { Linked } from './linked.js';
 import { Plan } from './plan.js';
 import { PlannedCase } from './planned-case.js';
 import { UserError } from './register-mutations.js';
 import { SkippedItem } from './solve-mutations.js';
+
+const DRY_RUN =
+  'Answers what would change, or why it is refused, and changes nothing; the idempotency key is not used up.';
+const CHANGES = 'What the command changed; of a dry run, what it would change.';
 
 @InputType({ description: 'Exactly one of bodyGssCode, noDestinationReason and leavesOn.' })
 export class SetDestinationsInput {
@@ -35,6 +40,9 @@ export class SetDestinationsInput {
 
   @Field(() => String)
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: DRY_RUN })
+  dryRun?: boolean | null;
 }
 
 @ObjectType()
@@ -47,6 +55,9 @@ export class SetDestinationsPayload {
 
   @Field(() => Int, { description: 'Cases that this left without a worker.' })
   unallocated!: number;
+
+  @Field(() => [Change], { description: CHANGES })
+  changes!: Change[];
 
   @Field(() => [UserError])
   userErrors!: UserError[];
@@ -71,6 +82,9 @@ export class AllocateCasesInput {
 
   @Field(() => String)
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: DRY_RUN })
+  dryRun?: boolean | null;
 }
 
 @ObjectType()
@@ -80,6 +94,9 @@ export class AllocateCasesPayload {
 
   @Field(() => [PlannedCase])
   cases!: PlannedCase[];
+
+  @Field(() => [Change], { description: CHANGES })
+  changes!: Change[];
 
   @Field(() => [UserError])
   userErrors!: UserError[];
@@ -104,6 +121,9 @@ export class LockItemsInput {
 
   @Field(() => String)
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: DRY_RUN })
+  dryRun?: boolean | null;
 }
 
 @ObjectType()
@@ -113,6 +133,9 @@ export class LockItemsPayload {
 
   @Field(() => [PlannedCase])
   cases!: PlannedCase[];
+
+  @Field(() => [Change], { description: CHANGES })
+  changes!: Change[];
 
   @Field(() => [UserError])
   userErrors!: UserError[];

@@ -117,6 +117,12 @@ export class ServiceFilter {
   @Field(() => [String], { nullable: true, description: 'Codes of predecessors that run it.' })
   runByGssCode?: string[] | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of bodies that receive any of it in any step, as the programme assumes.',
+  })
+  receiverGssCode?: string[] | null;
+
   @Field(() => [RouteKind], {
     nullable: true,
     description: 'Kinds of any step of any of its current services.',
