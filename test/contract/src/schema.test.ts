@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, isObjectType, isScalarType } from 'graphql';
-import { printedSchema } from '@vesting/api/dist/graphql/schema.js';
+import { printedDataClasses } from '@vesting/api/dist/graphql/data-classes.js';
+import { apiSchema, printedSchema } from '@vesting/api/dist/graphql/schema.js';
 import { serve, type Served } from './served.js';
 
-const published = (): string =>
-  readFileSync(fileURLToPath(new URL('../../../packages/schema/schema.graphql', import.meta.url)), 'utf8');
+const published = (file = 'schema.graphql'): string =>
+  readFileSync(fileURLToPath(new URL(`../../../packages/schema/${file}`, import.meta.url)), 'utf8');
 
 describe('the published contract', () => {
   it('is what the code serves: run `npm run sdl -w @vesting/api` after a change', () => {
     expect(printedSchema()).toBe(published());
+    expect(printedDataClasses(apiSchema())).toBe(published('data-classes.json'));
   });
 
   it('describes every type that is not a page or an answer', () => {

@@ -13,7 +13,7 @@ export function Footer({ programme }: { programme?: Frame['reorganisation'] }) {
           <a className="govuk-link" href="/accessibility-statement">
             Accessibility statement
           </a>
-          <a className="govuk-link" href="/graphiql">
+          <a className="govuk-link" href="/docs">
             Programming interface
           </a>
         </p>

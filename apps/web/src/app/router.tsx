@@ -1,10 +1,12 @@
 import { createBrowserRouter } from 'react-router';
+import { docsRoutes } from './docs-routes.js';
 import { ErrorPage, NotFoundPage } from './ErrorPage.js';
 import { Shell } from './Shell.js';
 
 /** Each page is its own chunk, so that the first page does not wait for the others. */
 export function createRouter() {
   return createBrowserRouter([
+    docsRoutes,
     {
       element: <Shell />,
       errorElement: <ErrorPage />,
