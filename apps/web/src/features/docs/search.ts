@@ -8,6 +8,7 @@ export interface Found {
 }
 
 const RESULTS = 60;
+const MENTIONED = 3;
 
 /** Small for what is named so, larger for what only mentions the words; undefined when a word is missing. */
 function rankOf(name: string, description: string, words: readonly string[]): number | undefined {
@@ -15,7 +16,7 @@ function rankOf(name: string, description: string, words: readonly string[]): nu
   if (!words.every((word) => text.includes(word))) return undefined;
   if (words.some((word) => named === word)) return 0;
   if (words.every((word) => named.startsWith(word))) return 1;
-  return words.every((word) => named.includes(word)) ? 2 : 3;
+  return words.every((word) => named.includes(word)) ? 2 : MENTIONED;
 }
 
 /** Types, fields and values whose name or description holds every word; what is named so comes first. */
@@ -29,7 +30,9 @@ export function find(types: readonly TypeDocs[], asked: string): Found[] {
     { rank: rankOf(type.name, type.description, words), place: type.name, description: type.description },
     ...type.members.map((member) => {
       const place = `${type.name}.${member.name}`;
-      const rank = rankOf(member.name, member.description, words) ?? rankOf(place, member.description, words);
+      const own = rankOf(member.name, member.description, words);
+      // What only its type is named after comes last: the type itself is there.
+      const rank = own ?? (rankOf(place, member.description, words) === undefined ? undefined : MENTIONED);
       return { rank, place, description: member.description };
     }),
   ]);
