@@ -18,6 +18,7 @@ export function LimitsPage() {
 }
 
 function BlockOf({ block }: { block: Block }) {
+  if (block.kind === 'HEADING') return <h2 className="govuk-heading-m">{block.text}</h2>;
   if (block.kind === 'TEXT')
     return (
       <p className="govuk-body docs__text">

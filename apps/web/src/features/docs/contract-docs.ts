@@ -45,8 +45,9 @@ export interface Example {
   id: string;
 }
 
-/** A paragraph or a table of a document. Texts may hold code between backticks. */
-export type Block = { kind: 'TEXT'; text: string } | { kind: 'TABLE'; head: string[]; rows: string[][] };
+/** A heading, paragraph or table of a document. Texts may hold code between backticks. */
+export type Block =
+  { kind: 'HEADING' | 'TEXT'; text: string } | { kind: 'TABLE'; head: string[]; rows: string[][] };
 
 export interface ReleaseDocs {
   version: string;
