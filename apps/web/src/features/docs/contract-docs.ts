@@ -47,7 +47,9 @@ export interface Example {
 
 /** A heading, paragraph or table of a document. Texts may hold code between backticks. */
 export type Block =
-  { kind: 'HEADING' | 'TEXT'; text: string } | { kind: 'TABLE'; head: string[]; rows: string[][] };
+  | { kind: 'HEADING'; text: string }
+  | { kind: 'TEXT'; text: string }
+  | { kind: 'TABLE'; head: string[]; rows: string[][] };
 
 export interface ReleaseDocs {
   version: string;
