@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import type { Actor } from '@vesting/domain';
+import { KnownDocuments } from '../graphql/known-documents.js';
 import type { Allowances } from '../limits/callers.js';
 import { SILENT } from '../logging/log.js';
 import { serveSubscriptions } from './live-socket.js';
@@ -32,6 +33,7 @@ async function openSocket(authenticate: () => Promise<Actor | undefined>, checkA
     contextOf: () => {
       throw new Error('nothing is asked here');
     },
+    documents: new KnownDocuments([], '/nowhere'),
     report: () => '',
     allowances,
     addressOf: ({ socket }) => socket.remoteAddress,
