@@ -55,7 +55,7 @@ describe('the service', () => {
     expect(await (await get('/healthz')).json()).toEqual({ status: 'up' });
     expect(await (await get('/metrics')).text()).toMatch(/^unreconciled_total 0$/m);
     const page = await get('/graphiql');
-    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'self'/);
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'/);
     expect(await page.text()).not.toMatch(/https?:/);
   });
 
