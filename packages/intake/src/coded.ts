@@ -62,6 +62,8 @@ export interface SheetLayout {
   map: string | null;
   /** Fields whose columns are there. */
   fields: string[];
+  /** Heading by field, where a person has matched the columns. */
+  headings?: Readonly<Record<string, string>>;
 }
 
 /** A file as it was recognised. */

@@ -12,6 +12,15 @@ export type { CodedCell, CodedRow, ExtractLayout, SheetLayout } from './coded.js
 export { tokenised, type Tokenised } from './tokenise/tokenised.js';
 export { FORMATS, type Format } from './formats.js';
 export {
+  faultOfMatch,
+  fieldsOf,
+  isHeading,
+  MATCHED_FORMATS,
+  requiredFieldsOf,
+  signatureOf,
+  type MatchedFormat,
+} from './match.js';
+export {
   fingerprint,
   newTokenKey,
   referenceOf,
@@ -26,7 +35,11 @@ export { normaliseId, normaliseName, normalisePostcode } from './normalise.js';
 export type {
   Answer,
   Candidate,
+  ColumnHint,
+  ColumnMatch,
+  FileSheet,
   KnownBody,
+  LooksLike,
   PostcodeArea,
   Question,
   ReadOptions,

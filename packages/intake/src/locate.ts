@@ -6,7 +6,7 @@ import type { Ask, Session } from './session.js';
 import { showsMonthFirst } from './written.js';
 
 /** Titles and notes may stand above the header. */
-const HEADER_WITHIN = 12;
+export const HEADER_WITHIN = 12;
 
 /** A sheet recognised: its map, the row of its header, and the place of each column that is read. */
 export interface Located {
@@ -44,6 +44,7 @@ function fit(
   const places = new Map<string, number>();
   let duplicate: string | undefined;
   for (const column of map.columns) {
+    if (map.only?.has(column.field) === false) continue;
     const { own, all } = namesOf(column);
     const exact = headings.indexOf(own);
     const found = headings.flatMap((heading, at) => (heading !== '' && all.has(heading) ? [at] : []));

@@ -8,6 +8,7 @@ import type { RawSheet } from './containers/sheet.js';
 import { FORMATS, isPublic, type Format } from './formats.js';
 import { dateOrders, type Located } from './locate.js';
 import { recognise } from './recognise.js';
+import { matchedMap } from './match.js';
 import type { ReadOptions, ReadReport } from './report.js';
 import { compare, Session } from './session.js';
 
@@ -43,12 +44,13 @@ export async function openExtract(
 ): Promise<OpenedExtract | ReadReport> {
   const found = await recognise(path, name, options);
   if ('refused' in found) return found;
-  const { file, sha256, opened, format, located, unrecognised, stated, session, areas } = found;
+  const { file, sha256, opened, format, located, unrecognised, stated, session, areas, headings } = found;
   const sheets = [
     ...located.map(({ sheet, map, places }) => ({
       name: sheet.name,
       map: map.name,
       fields: [...places.keys()],
+      ...(headings ? { headings } : {}),
     })),
     ...unrecognised.map(({ name: sheet }) => ({ name: sheet, map: null, fields: [] })),
   ];
@@ -131,13 +133,15 @@ export const datedOptions = ({ sent, stated }: ExtractLayout, options: ReadOptio
   withAsAt({ ...options, asAt: sent }, stated);
 
 function listed(
-  { name, map: known, fields }: SheetLayout,
+  { name, map: known, fields, headings }: SheetLayout,
   index: number,
   kept: KeptExtract,
   format: Format,
 ): { recognised: boolean; list: Listed } {
   const found = format.maps.find((map) => map.name === known);
-  const map = found ?? { id: '', name, signature: [], columns: [] };
+  const map = headings
+    ? matchedMap({ format: format.id, headings })
+    : (found ?? { id: '', name, signature: [], columns: [] });
   const columns = new Map(map.columns.map((column, at) => [column.field, { column, at }]));
   const list = {
     name,

@@ -7,9 +7,11 @@ import type { CodedRow } from './coded.js';
 import { digestOf, openFile } from './containers/open.js';
 import type { Opened, RawSheet, StatedAsAt } from './containers/sheet.js';
 import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
-import { detect, type Format } from './formats.js';
+import { describeSheets } from './describe.js';
+import { detect, FORMATS, type Detected, type Format } from './formats.js';
 import type { Located } from './locate.js';
-import type { ReadOptions, ReadReport } from './report.js';
+import { locateMatched } from './match.js';
+import type { ColumnMatch, ReadOptions, ReadReport } from './report.js';
 import { Session } from './session.js';
 import { namesSomebody } from './tripwire.js';
 import { sealOf } from './written.js';
@@ -27,6 +29,8 @@ export interface Recognised {
   areas: Areas;
   /** Seal of the cells of this file that are, or would be, tokenised before it is sent. */
   seal: string;
+  /** Heading by field, where a person has matched the columns. */
+  headings?: ColumnMatch['headings'];
 }
 
 const OTHER_SEAL =
@@ -47,9 +51,22 @@ export async function recognise(
   const wanted = options.format ?? 'auto';
   if (found !== undefined && wanted !== 'auto' && wanted !== found)
     return refusal(file, found, `The file is of the format ${found}, not of the one that was named.`, sha256);
-  const detected = await detect(opened.sheets, found ?? wanted);
-  if ('refused' in detected) return refusal(file, detected.format ?? 'unknown', detected.refused, sha256);
-  const { format, located, unrecognised, asAt: ofTitles } = detected;
+  // A tree has lists, not tables; and what a person matched goes before what a format recognises.
+  const isTable = found === undefined;
+  const describe = () => describeSheets(opened.sheets, options.scheme.caseTypes);
+  if (isTable && options.describe)
+    return {
+      ...refusal(file, 'unknown', 'Match its columns to have the file read.', sha256),
+      sheets: await describe(),
+    };
+  const detected: Detection = isTable
+    ? await detectTable(opened.sheets, wanted, options)
+    : await detect(opened.sheets, found);
+  if ('refused' in detected) {
+    const report = refusal(file, detected.format ?? 'unknown', detected.refused, sha256);
+    return isTable && detected.format === undefined ? { ...report, sheets: await describe() } : report;
+  }
+  const { format, located, unrecognised, asAt: ofTitles, headings } = detected;
   const ofRows = format.datedBy && (await dateOfRows(located, format.datedBy, options));
   const stated = ofRows === undefined ? (ofHeader ?? ofTitles) : [ofRows];
   const session = new Session(withAsAt(options, stated));
@@ -57,7 +74,45 @@ export async function recognise(
   const seal = sealOf(options.key, options.body, options.asAt, stated);
   if (located.some(({ sheet }) => [...sheet.seals].some((each) => each !== seal)))
     return refusal(file, format.id, OTHER_SEAL, sha256);
-  return { file, sha256, opened, format, located, unrecognised, stated, session, areas, seal };
+  return {
+    file,
+    sha256,
+    opened,
+    format,
+    located,
+    unrecognised,
+    stated,
+    session,
+    areas,
+    seal,
+    ...(headings ? { headings } : {}),
+  };
+}
+
+type Detection = Detected & { headings?: ColumnMatch['headings'] };
+
+/** By a saved match whose layout a sheet has, else by the columns of a format. */
+async function detectTable(
+  sheets: readonly RawSheet[],
+  wanted: string,
+  { matches = [], onlyMatches = false }: ReadOptions,
+): Promise<Detection> {
+  const own = await locateMatched(
+    sheets,
+    matches.filter(({ format }) => wanted === 'auto' || wanted === format),
+  );
+  if (own === undefined && onlyMatches)
+    return { refused: 'The headings of the file are not those of the column map that was named.' };
+  if (own === undefined) return detect(sheets, wanted);
+  if ('duplicate' in own)
+    return {
+      format: 'unknown',
+      refused: `The column "${own.duplicate}" stands twice in one sheet. Remove one of them.`,
+    };
+  const { match, located } = own;
+  const format = FORMATS.find(({ id }) => id === match.format);
+  if (!format) throw new Error(`There is no format ${match.format}.`);
+  return { format, located, unrecognised: [], asAt: [], headings: match.headings };
 }
 
 /** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */

@@ -69,11 +69,26 @@ export interface KnownBody {
   aliases: string[];
 }
 
+/** Which heading each field has in the files of one layout: a column map as data, with nothing of a file in it. */
+export interface ColumnMatch {
+  format: string;
+  /** Tells the layout by its headings, in whatever order they stand. */
+  signature: string;
+  /** Heading by field. */
+  headings: Readonly<Record<string, string>>;
+}
+
 export interface ReadOptions {
   /** Id in the pack of the body whose file it is. */
   body: string;
   /** Id of a format of `FORMATS`, or `auto`. */
   format?: string;
+  /** Column maps that persons have saved for the body: a file of such a layout is read by it. */
+  matches?: readonly ColumnMatch[];
+  /** The sender has named one of them: the file is read by it or not at all. */
+  onlyMatches?: boolean;
+  /** Reads nothing, and answers with the sheets and hints on their columns. */
+  describe?: boolean;
   /** The date on which the file was true, unless the file itself says one. */
   asAt: IsoDate;
   /** The sender's date, where the file itself says another. */
@@ -100,6 +115,34 @@ export interface ReadOptions {
   signal?: AbortSignal;
 }
 
+/** What a column looks like, from its cells: hints in codes, never what stands in them. */
+export type LooksLike = 'EMPTY' | 'DATE' | 'NUMBER' | 'CODE' | 'TEXT';
+
+export interface ColumnHint {
+  /** Null: nothing stands above the column that can be kept. */
+  heading: string | null;
+  /** Place, from 1. */
+  at: number;
+  filledPercent: number;
+  looksLike: LooksLike;
+  /** A few values, only those that a list of codes knows or that have the form of a code. */
+  values: string[];
+  /** Field of each format whose heading this resembles. */
+  suggestions: { format: string; field: string }[];
+}
+
+/** A table in which no format was recognised, so that a person can match its columns. */
+export interface FileSheet {
+  name: string;
+  headerRow: number;
+  /** Rows that were looked at, the first of the sheet. */
+  rows: number;
+  signature: string;
+  /** The format of which most is suggested. */
+  suggestedFormat: string | null;
+  columns: ColumnHint[];
+}
+
 /** What became of one file: every row is taken, held or quarantined, or the file is refused whole. */
 export interface ReadReport {
   file: string;
@@ -118,6 +161,8 @@ export interface ReadReport {
   extract?: Extract;
   controlTotals?: ControlTotal[];
   postcodes?: PostcodeArea[];
+  /** Where no format was recognised: the tables of the file, so that a person can match their columns. */
+  sheets?: FileSheet[];
   sha256: string;
   /** Breaks ties between sources of one date, whatever the order of arrival. */
   rank: string;

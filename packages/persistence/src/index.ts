@@ -39,6 +39,13 @@ export {
   type IdentityOutcome,
   type UndoIdentity,
 } from './register/identity.js';
+export {
+  deleteColumnMap,
+  readColumnMaps,
+  saveColumnMap,
+  type ColumnMapRecord,
+  type MappedColumn,
+} from './register/column-maps.js';
 export { saveControlTotals, withdrawControlTotal, type TotalOrigin } from './register/control-totals.js';
 export { registerOrigin, replaceSynthetic, type RegisterOrigin } from './register/synthetic.js';
 export { areaOfPostcode, savePostcodes } from './register/postcodes.js';

@@ -8,7 +8,7 @@ import { COMMAND_LINE, withProduct } from './product.js';
 import { answer, CommandError, environment, parse, remark, wrongUse, type ExitCode } from './terminal.js';
 
 export const USAGE =
-  'import FILE... --body GSS [--format auto] [--as-at DATE] [--dry-run] [--replace-synthetic] [--annotate OUT]';
+  'import FILE... --body GSS [--format auto] [--map NAME] [--as-at DATE] [--dry-run] [--replace-synthetic] [--annotate OUT]';
 
 /** An answer holds what its file held: it is its owner's alone, and never takes the place of another file. */
 const OWN_FILE = { mode: 0o600, flags: 'wx' } as const;
@@ -18,6 +18,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals: files } = parse(args, {
     body: { type: 'string' },
     format: { type: 'string' },
+    map: { type: 'string' },
     'as-at': { type: 'string' },
     'dry-run': { type: 'boolean' },
     'replace-synthetic': { type: 'boolean' },
@@ -48,6 +49,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
                 pipeline((await annotated(path, opened, faults)).content, createWriteStream(out, OWN_FILE)),
             }),
         ...(values.format === undefined ? {} : { format: values.format }),
+        ...(values.map === undefined ? {} : { map: values.map }),
         ...(values['as-at'] === undefined ? {} : { asAt: values['as-at'] }),
       });
       if (!outcome.ok) throw new CommandError(outcome.errors.map(({ message }) => message).join('\n'));
@@ -68,8 +70,26 @@ export function bodyOf(pack: Pack, name: string): string {
 }
 
 function linesOf(report: ImportReport): string[] {
-  const { file, format, refused, rowsIn, rowsTaken, rowsHeld, rowsQuarantined, changed, faults } = report;
-  if (refused !== undefined) return [`${file}: refused. ${refused}`];
+  const {
+    file,
+    format,
+    refused,
+    rowsIn,
+    rowsTaken,
+    rowsHeld,
+    rowsQuarantined,
+    changed,
+    faults,
+    sheets = [],
+  } = report;
+  if (refused !== undefined)
+    return [
+      `${file}: refused. ${refused}`,
+      ...sheets.map(
+        ({ name, columns }) =>
+          `  ${name}: ${columns.map(({ heading, at }) => heading ?? `column ${at}`).join(', ')}. Match these columns on the Data page.`,
+      ),
+    ];
   const rules = new Map<string, number>();
   for (const { rule, state } of faults)
     rules.set(`${state.toLowerCase()} ${rule}`, (rules.get(`${state.toLowerCase()} ${rule}`) ?? 0) + 1);

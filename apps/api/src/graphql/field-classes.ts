@@ -90,7 +90,7 @@ export const FIELD_CLASSES: Readonly<Record<string, Readonly<Record<string, Fiel
     ESTABLISHMENT: 'faults',
   }),
   ImportReport: fields({
-    RECORD: 'file format refused rowsIn rowsTaken rowsHeld rowsQuarantined changed faults',
+    RECORD: 'file format refused rowsIn rowsTaken rowsHeld rowsQuarantined changed faults sheets',
   }),
   RowFault: fields({ RECORD: 'sheet row column rule message state questionId' }),
   Question: fields({
@@ -102,8 +102,9 @@ export const FIELD_CLASSES: Readonly<Record<string, Readonly<Record<string, Fiel
 /** Types whose fields are structure or totals, and those that only carry others. */
 export const OPEN_TYPES: ReadonlySet<string> = new Set(
   `Account AccountTotal Area AreaTotal Baseline Body Candidate CapacityGap Cartogram CartogramCell CaseCount CaseCountKey
-   CaseType CeilingPoint Certificate Check ComparisonRow ControlTotal CostTerm CurrentService Figure Flow
-   ImportReconciliation Ledger LedgerLine Lever LeverSet Mutation Order PageInfo Plan PlanChange PlanComparison PlanSummary
+   CaseType CeilingPoint Certificate ColumnField ColumnHint ColumnMap ColumnSuggestion ColumnTarget Check ComparisonRow ControlTotal
+   CostTerm CurrentService Figure FileSheet Flow
+   ImportReconciliation Ledger LedgerLine Lever LeverSet MappedColumn Mutation Order PageInfo Plan PlanChange PlanComparison PlanSummary
    PublishedFigure Query Rebase RebaseCount Received Receiver RegisterChangeCount Reorganisation Route Rule Run Scheme
    Service SolveProgress Source Subscription Team UserError Viewer`.split(/\s+/),
 );

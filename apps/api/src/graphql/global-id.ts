@@ -18,6 +18,7 @@ export const ID_TYPES = [
   'Run',
   'ControlTotal',
   'IdentityDecision',
+  'ColumnMap',
   'Item',
 ] as const;
 export type IdType = (typeof ID_TYPES)[number];
@@ -33,6 +34,7 @@ const UUID_TYPES: ReadonlySet<IdType> = new Set([
   'Run',
   'ControlTotal',
   'IdentityDecision',
+  'ColumnMap',
   'Item',
 ]);
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

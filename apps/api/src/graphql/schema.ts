@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { guardSchema } from './access.js';
+import { ColumnMapsResolver } from './resolvers/column-maps.js';
 import { CrosswalkResolver } from './resolvers/crosswalk.js';
 import { DeskMutations } from './resolvers/desk-mutations.js';
 import { CheckResolver, CommandResolver, PlanResolver, PlansResolver } from './resolvers/plan.js';
@@ -50,6 +51,7 @@ function build(): GraphQLSchema {
         CaseResolver,
         FamilyResolver,
         IdentityResolver,
+        ColumnMapsResolver,
         CaseRecordsResolver,
         WorkerRecordsResolver,
         ImportResolver,

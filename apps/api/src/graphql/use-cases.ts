@@ -1,4 +1,6 @@
 import type { Actor, ClientGroup, ItemKind } from '@vesting/domain';
+import type { FileSheet } from '@vesting/intake';
+import type { SaveColumnMapRequest } from '../use-cases/column-maps.js';
 import type { IdentifyRequest, UnmergeRequest } from '../use-cases/identify.js';
 import type { AnnotatedFile } from '@vesting/intake';
 import type { ChangeRecord } from '../reads/changes.js';
@@ -35,6 +37,7 @@ export interface FileReport {
   rowsHeld: number;
   rowsQuarantined: number;
   changed: number;
+  sheets: FileSheet[];
   faults: {
     sheet: string;
     row: number;
@@ -59,6 +62,8 @@ export interface UseCases {
       bodyId: string;
       format: string | null;
       asAt: string | null;
+      map: string | null;
+      askColumns: boolean;
       dryRun: boolean;
       replaceSynthetic: boolean;
     },
@@ -90,6 +95,8 @@ export interface UseCases {
     input: { controlTotalId: string },
   ): Promise<Outcome<{ controlTotalId: string }>>;
   cancelImport(actor: Actor, input: { importId: string }): Promise<Outcome<{ importId: string }>>;
+  saveColumnMap(actor: Actor, input: SaveColumnMapRequest): Promise<Outcome<{ columnMapId: string }>>;
+  deleteColumnMap(actor: Actor, input: { columnMapId: string }): Promise<Outcome<{ columnMapId: string }>>;
   mergeItems(actor: Actor, input: IdentifyRequest): Promise<Outcome<{ decisionId: string }>>;
   tellApart(actor: Actor, input: IdentifyRequest): Promise<Outcome<{ decisionId: string }>>;
   unmergeItems(actor: Actor, input: UnmergeRequest): Promise<Outcome<{ decisionId: string }>>;

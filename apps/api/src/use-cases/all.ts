@@ -5,6 +5,7 @@ import { allocateCases } from './allocate-cases.js';
 import { annotateExtract } from './annotate-extract.js';
 import { answerQuestion } from './answer-question.js';
 import { cancelImport } from './cancel-import.js';
+import { deleteColumnMap, saveColumnMap } from './column-maps.js';
 import type { UseCaseContext } from './context.js';
 import { enterControlTotal, withdrawControlTotal } from './control-totals.js';
 import { copyPlan, createPlan } from './create-plan.js';
@@ -25,12 +26,13 @@ import { undo } from './undo.js';
  */
 export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQueued: () => void): UseCases {
   return {
-    async importExtract(actor, { bodyId, format, asAt, ...input }) {
+    async importExtract(actor, { bodyId, format, asAt, map, ...input }) {
       const outcome = await importExtract(contextOf(actor), {
         ...input,
         body: bodyId,
         ...(format === null ? {} : { format }),
         ...(asAt === null ? {} : { asAt }),
+        ...(map === null ? {} : { map }),
       });
       if (!outcome.ok) return outcome;
       return done({
@@ -49,6 +51,8 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
       }),
     withdrawControlTotal: (actor, input) => withdrawControlTotal(contextOf(actor), input),
     cancelImport: (actor, input) => cancelImport(contextOf(actor), input),
+    saveColumnMap: (actor, input) => saveColumnMap(contextOf(actor), input),
+    deleteColumnMap: (actor, input) => deleteColumnMap(contextOf(actor), input),
     mergeItems: (actor, input) => mergeItems(contextOf(actor), input),
     tellApart: (actor, input) => tellApart(contextOf(actor), input),
     unmergeItems: (actor, input) => unmergeItems(contextOf(actor), input),
@@ -94,8 +98,9 @@ export function useCasesOf(contextOf: (actor: Actor) => UseCaseContext, onRunQue
 const mapped = <A, B>(outcome: Outcome<A>, map: (value: A) => B): Outcome<B> =>
   outcome.ok ? done(map(outcome.value)) : outcome;
 
-const fileReport = ({ refused, faults, ...report }: ImportReport) => ({
+const fileReport = ({ refused, faults, sheets = [], ...report }: ImportReport) => ({
   ...report,
+  sheets,
   refused: refused ?? null,
   faults: faults.map(({ question, ...fault }) => ({ ...fault, questionId: question ?? null })),
 });

@@ -1,4 +1,4 @@
-import { caseTypesInForce } from '@vesting/domain';
+import { caseTypesInForce, type Pack } from '@vesting/domain';
 import {
   FaultBook,
   fingerprint,
@@ -16,6 +16,7 @@ import {
   discardImport,
   discardOldTrials,
   readAnswers,
+  readColumnMaps,
   readTokenFingerprint,
   registerOrigin,
   releaseRows,
@@ -29,6 +30,7 @@ import {
 import { refusalOfAccess } from './access.js';
 import { Channel } from './channel.js';
 import type { UseCaseContext } from './context.js';
+import { matchOf } from './column-maps.js';
 import { isDate } from './dates.js';
 import { deriveUnder } from './derive.js';
 import { done, refused, type Outcome } from './outcome.js';
@@ -41,6 +43,10 @@ export interface ImportExtractRequest {
   /** Id in the pack of the predecessor that sent it. */
   body: string;
   format?: string;
+  /** Name of a saved column map of the body; without it the map of the layout is found. */
+  map?: string;
+  /** Reads nothing and answers with the sheets, so that a person can match their columns. */
+  askColumns?: boolean;
   /** The date on which the file was true; default the programme's. */
   asAt?: string;
   /** Reads and reports, changes nothing. */
@@ -112,25 +118,42 @@ interface Prepared {
 /** What reading needs of the register, or why the file is not taken. */
 async function prepare(
   { pack, tokenKey }: UseCaseContext,
-  { body, format, asAt = pack.asAt, dryRun = false, replaceSynthetic = false, signal }: ImportExtractRequest,
+  {
+    body,
+    format,
+    map,
+    askColumns = false,
+    asAt = pack.asAt,
+    dryRun = false,
+    replaceSynthetic = false,
+    signal,
+  }: ImportExtractRequest,
   session: Session,
 ): Promise<Prepared | ReturnType<typeof refused>> {
+  const changes = !dryRun && !askColumns;
   const synthetic = (await registerOrigin(session, pack.id)) === 'SYNTHETIC';
-  if (!dryRun && !replaceSynthetic && synthetic)
+  if (changes && !replaceSynthetic && synthetic)
     return refused(
       'REFUSED',
       'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
       ['replaceSynthetic'],
     );
   const known = await readTokenFingerprint(session, pack.id);
-  if (!dryRun && known !== undefined && known !== fingerprint(tokenKey))
+  if (changes && known !== undefined && known !== fingerprint(tokenKey))
     return refused(
       'REFUSED',
       'The register was made with another token key; its people would be counted twice.',
     );
   const answers = await readAnswers(session, pack.id, body);
+  const maps = await readColumnMaps(session, pack.id, body);
+  const named = map === undefined ? maps : maps.filter(({ name }) => name === map);
+  if (map !== undefined && named.length === 0)
+    return refused('NOT_FOUND', `${bodyName(pack, body)} has no column map of this name.`, ['map']);
   return {
     options: {
+      matches: named.map(matchOf),
+      onlyMatches: map !== undefined,
+      describe: askColumns,
       ...readOptions({ pack, tokenKey }, body, asAt, answers),
       areaOfPostcode: (postcode) => areaOfPostcode(session, pack.id, postcode),
       ...(format === undefined ? {} : { format }),
@@ -139,6 +162,9 @@ async function prepare(
     replacesSynthetic: replaceSynthetic && synthetic,
   };
 }
+
+const bodyName = (pack: Pack, body: string): string =>
+  pack.bodies.find(({ id }) => id === body)?.name ?? body;
 
 /** Everything that reading a file of a body needs, but the file. */
 export const readOptions = (
@@ -177,7 +203,7 @@ async function importRows(
       rank,
       asAt: opened.asAt,
       layout,
-      reading: readingDigest(pack, options),
+      reading: readingDigest(pack, options, layout),
       trial: dryRun,
     });
   });

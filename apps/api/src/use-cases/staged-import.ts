@@ -31,7 +31,11 @@ export const CHUNK_ROWS = 5000;
 const ATTEMPTS = 5;
 
 /** What rows are coded under: rows that were coded under something else are not used again. */
-export const readingDigest = (pack: Pack, { key, answers, complete = false }: ReadOptions): string =>
+export const readingDigest = (
+  pack: Pack,
+  { key, answers, complete = false }: ReadOptions,
+  { sheets }: ExtractLayout,
+): string =>
   createHash('sha256')
     .update(
       JSON.stringify([
@@ -41,6 +45,7 @@ export const readingDigest = (pack: Pack, { key, answers, complete = false }: Re
         pack.bodies,
         answers,
         complete,
+        sheets.map(({ headings }) => headings),
       ]),
     )
     .digest('hex');

@@ -91,6 +91,9 @@ export type CheckSeverity = 'MUST' | 'NOTE' | 'SHOULD';
 /** Children's and adults' social care. */
 export type ClientGroup = 'ADULTS' | 'CHILDREN';
 
+/** What the cells of a column look like; CODE: few values that come again and again. */
+export type ColumnLook = 'CODE' | 'DATE' | 'EMPTY' | 'NUMBER' | 'TEXT';
+
 export type CopyPlanInput = {
   idempotencyKey: string;
   name: string;
@@ -115,6 +118,10 @@ export type DecidedBy = 'PERSON' | 'ROUTE' | 'SOLVER';
 /** What a person decided about an item of a plan. */
 export type Decision = 'ALLOCATION' | 'DESTINATION' | 'LOCK';
 
+export type DeleteColumnMapInput = {
+  columnMapId: string;
+};
+
 /** Order of a list. */
 export type Direction = 'ASC' | 'DESC';
 
@@ -138,12 +145,16 @@ export type IdentityVerdict = 'DISTINCT' | 'SAME';
 
 export type ImportExtractInput = {
   asAt?: string | null | undefined;
+  /** Reads nothing and answers with the sheets, to match their columns. */
+  askColumns?: boolean | null | undefined;
   /** The predecessor that sent the file. */
   bodyGssCode: string;
   /** Reads and reports, changes nothing. */
   dryRun?: boolean | null | undefined;
   /** Format of the file; recognised when not given. */
   format?: string | null | undefined;
+  /** Name of a saved column map of the body. Without it the map of the layout is found. */
+  map?: string | null | undefined;
   /** Removes the synthetic register first. */
   replaceSynthetic?: boolean | null | undefined;
   /** As answered by POST /uploads. */
@@ -175,6 +186,11 @@ export type LockItemsInput = {
   planId: string;
   reason: string;
   version: number;
+};
+
+export type MappedColumnInput = {
+  field?: string | null | undefined;
+  heading: string;
 };
 
 /** The survivor keeps its id and reference and stands for both. */
@@ -312,6 +328,16 @@ export type RuleSettingInput = {
 
 /** STOPPED keeps the best plan found until then. */
 export type RunState = 'DONE' | 'FAILED' | 'QUEUED' | 'RUNNING' | 'STOPPED';
+
+/** The same name, or the same headings, again replace the earlier map. */
+export type SaveColumnMapInput = {
+  bodyGssCode: string;
+  /** Every heading of the layout, in its order. */
+  columns: Array<MappedColumnInput>;
+  format: string;
+  /** Such as the system that makes the file. */
+  name: string;
+};
 
 /** All given conditions must hold; of the values of one condition any. */
 export type ServiceFilter = {
@@ -1612,6 +1638,15 @@ export type DataPageQuery = {
     body: { id: string; name: string };
     candidates: Array<{ code: string; label: string }>;
   }>;
+  columnMaps?: Array<{
+    id: string;
+    name: string;
+    format: string;
+    author: string;
+    savedAt: string;
+    columns: Array<{ heading: string; field: string | null }>;
+    body: { id: string; gssCode: string | null; name: string };
+  }>;
   likelySame?: Array<{
     likeness: Likeness;
     sentence: string;
@@ -1877,6 +1912,19 @@ export type ImportExtractMutation = {
         state: RowState;
         questionId: string | null;
       }>;
+      sheets: Array<{
+        name: string;
+        rows: number;
+        suggestedFormat: string | null;
+        columns: Array<{
+          heading: string | null;
+          at: number;
+          filledPercent: number;
+          looksLike: ColumnLook;
+          values: Array<string>;
+          suggestions: Array<{ format: string; field: string }>;
+        }>;
+      }>;
     }>;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
   };
@@ -1924,6 +1972,70 @@ export type TakeBaselineMutation = {
     baseline: { id: string; number: number; digest: string; items: number; stale: boolean } | null;
     userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
   };
+};
+
+export type ColumnTargetsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ColumnTargetsQuery = {
+  columnTargets: Array<{
+    format: string;
+    name: string;
+    fields: Array<{ field: string; name: string; required: boolean; reads: string }>;
+  }>;
+};
+
+export type SaveColumnMapMutationVariables = Exact<{
+  input: SaveColumnMapInput;
+}>;
+
+export type SaveColumnMapMutation = {
+  saveColumnMap: {
+    columnMap: {
+      id: string;
+      name: string;
+      format: string;
+      author: string;
+      savedAt: string;
+      columns: Array<{ heading: string; field: string | null }>;
+      body: { id: string; gssCode: string | null; name: string };
+    } | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type DeleteColumnMapMutationVariables = Exact<{
+  input: DeleteColumnMapInput;
+}>;
+
+export type DeleteColumnMapMutation = {
+  deleteColumnMap: {
+    deletedId: string | null;
+    userErrors: Array<{ code: string; message: string; path: Array<string> | null }>;
+  };
+};
+
+export type ColumnMapPartsFragment = {
+  id: string;
+  name: string;
+  format: string;
+  author: string;
+  savedAt: string;
+  columns: Array<{ heading: string; field: string | null }>;
+  body: { id: string; gssCode: string | null; name: string };
+};
+
+export type FileSheetPartsFragment = {
+  name: string;
+  rows: number;
+  suggestedFormat: string | null;
+  columns: Array<{
+    heading: string | null;
+    at: number;
+    filledPercent: number;
+    looksLike: ColumnLook;
+    values: Array<string>;
+    suggestions: Array<{ format: string; field: string }>;
+  }>;
 };
 
 export type FaultPartsFragment = {
@@ -3640,6 +3752,92 @@ export const PlannedCaseRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PlannedCaseRowFragment, unknown>;
+export const ColumnMapPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ColumnMapParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ColumnMap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ColumnMapPartsFragment, unknown>;
+export const FileSheetPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileSheetParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suggestedFormat' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'filledPercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'looksLike' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suggestions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FileSheetPartsFragment, unknown>;
 export const FaultPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8282,6 +8480,27 @@ export const DataPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'columnMaps' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'establishment' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ColumnMapParts' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'likelySame' },
             directives: [
               {
@@ -8508,6 +8727,44 @@ export const DataPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ColumnMapParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ColumnMap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -9227,6 +9484,16 @@ export const ImportExtractDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sheets' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FileSheetParts' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -9258,6 +9525,44 @@ export const ImportExtractDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'message' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'questionId' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FileSheetParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FileSheet' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'suggestedFormat' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'filledPercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'looksLike' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'suggestions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -9535,6 +9840,216 @@ export const TakeBaselineDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeBaselineMutation, TakeBaselineMutationVariables>;
+export const ColumnTargetsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ColumnTargets' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columnTargets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fields' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'required' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reads' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ColumnTargetsQuery, ColumnTargetsQueryVariables>;
+export const SaveColumnMapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveColumnMap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SaveColumnMapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveColumnMap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'columnMap' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ColumnMapParts' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ColumnMapParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ColumnMap' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'format' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'author' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'columns' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'body' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveColumnMapMutation, SaveColumnMapMutationVariables>;
+export const DeleteColumnMapDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeleteColumnMap' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeleteColumnMapInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'deleteColumnMap' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'deletedId' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'UserErrorParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UserErrorParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'UserError' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeleteColumnMapMutation, DeleteColumnMapMutationVariables>;
 export const HistoryDocument = {
   kind: 'Document',
   definitions: [

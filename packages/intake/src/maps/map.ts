@@ -60,6 +60,8 @@ export interface SheetMap {
   anyOf?: readonly string[];
   /** A sheet with one of these columns is of another kind. */
   never?: readonly string[];
+  /** Only these fields are looked for; no file of the map has the others. */
+  only?: ReadonlySet<string>;
   columns: readonly ColumnMap[];
 }
 

@@ -1,4 +1,4 @@
-/** Tables whose rows the database guards: each has a policy (migration 0040) and is forced to keep it. */
+/** Tables whose rows the database guards: each has a policy (migrations 0036 and 0040) and is forced to keep it. */
 export const GUARDED_TABLES: readonly string[] = [
   'item',
   'baseline_item',
@@ -16,6 +16,7 @@ export const GUARDED_TABLES: readonly string[] = [
   'import_row',
   'import_item',
   'question',
+  'column_map',
   'audit',
 ];
 

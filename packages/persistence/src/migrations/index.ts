@@ -9,6 +9,7 @@ import { ControlTotals0020 } from './0020-control-totals.js';
 import { RowPolicies0040 } from './0040-row-policies.js';
 import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
+import { ColumnMaps0036 } from './0036-column-maps.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   ControlTotals0020,
   Rebase0021,
   Identity0035,
+  ColumnMaps0036,
   RowPolicies0040,
   WebSessions0045,
   Quotas0055,

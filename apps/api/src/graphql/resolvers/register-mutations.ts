@@ -43,10 +43,12 @@ export class RegisterMutations {
           bodyId,
           format: input.format ?? null,
           asAt: input.asAt ?? null,
+          map: input.map ?? null,
+          askColumns: input.askColumns ?? false,
           dryRun: input.dryRun ?? false,
           replaceSynthetic: input.replaceSynthetic ?? false,
         });
-        if (outcome.ok && !input.dryRun) await context.uploads.discard(input.uploadId);
+        if (outcome.ok && outcome.value.importId !== null) await context.uploads.discard(input.uploadId);
         return outcome;
       },
       async ({ importId, reports }) => ({

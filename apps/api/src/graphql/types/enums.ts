@@ -68,6 +68,13 @@ registerEnumType(IdentityVerdict, {
   description: 'SAME: two records are of one person. DISTINCT: of two, however alike they look.',
 });
 
+export const ColumnLook = valuesOf('EMPTY', 'DATE', 'NUMBER', 'CODE', 'TEXT');
+export type ColumnLook = keyof typeof ColumnLook;
+registerEnumType(ColumnLook, {
+  name: 'ColumnLook',
+  description: 'What the cells of a column look like; CODE: few values that come again and again.',
+});
+
 export const Likeness = valuesOf(...(Object.keys(LIKENESSES) as (keyof typeof LIKENESSES)[]));
 export type Likeness = keyof typeof Likeness;
 registerEnumType(Likeness, {

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { GraphQLDate } from '../scalars.js';
 import type { Linked } from './linked.js';
 import { Baseline } from './baseline.js';
+import { FileSheet } from './file-sheet.js';
 import { Import, Question, RowFault } from './import.js';
 
 @ObjectType({ description: 'Why a change was refused. Nothing was changed.' })
@@ -26,6 +27,18 @@ export class ImportExtractInput {
 
   @Field(() => String, { nullable: true, description: 'Format of the file; recognised when not given.' })
   format?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of a saved column map of the body. Without it the map of the layout is found.',
+  })
+  map?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Reads nothing and answers with the sheets, to match their columns.',
+  })
+  askColumns?: boolean | null;
 
   @Field(() => GraphQLDate, { nullable: true })
   asAt?: string | null;
@@ -79,6 +92,11 @@ export class ImportReport {
 
   @Field(() => [RowFault])
   faults!: RowFault[];
+
+  @Field(() => [FileSheet], {
+    description: 'Where no format was recognised: the tables of the file, to match their columns.',
+  })
+  sheets!: FileSheet[];
 }
 
 @InputType()

@@ -11,6 +11,7 @@ import { useTitle } from '../../lib/use-title.js';
 import { LikelySamePanel } from '../identity/LikelySamePanel.js';
 import { receivedTotals } from '../overview/received-totals.js';
 import { BaselinesPanel } from './BaselinesPanel.js';
+import { ColumnMapsPanel } from './ColumnMapsPanel.js';
 import { ControlTotalsPanel } from './ControlTotalsPanel.js';
 import { isUnderWay } from './ImportState.js';
 import { ImportsPanel } from './ImportsPanel.js';
@@ -69,7 +70,12 @@ export function DataPage() {
               {loaded.likelySame && loaded.identityDecisions && (
                 <LikelySamePanel likely={loaded.likelySame} decisions={loaded.identityDecisions} />
               )}
-              {may('IMPORT') && <UploadPanel />}
+              {may('IMPORT') && loaded.columnMaps && (
+                <>
+                  <UploadPanel maps={loaded.columnMaps} />
+                  <ColumnMapsPanel maps={loaded.columnMaps} />
+                </>
+              )}
               <ControlTotalsPanel totals={loaded.controlTotals} />
               <BaselinesPanel baselines={loaded.baselines} />
               {loaded.imports && <ImportsPanel imports={loaded.imports} />}

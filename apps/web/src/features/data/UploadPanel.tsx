@@ -6,9 +6,15 @@ import { problemsOf } from '../../app/use-command.js';
 import { Button } from '../../design/Button.js';
 import { CheckField, SelectField, TextField } from '../../design/Fields.js';
 import { Panel } from '../../design/Panel.js';
-import { ImportExtractDocument, type ImportExtractMutation } from '../../generated/operations.js';
+import {
+  ImportExtractDocument,
+  type ColumnMapPartsFragment,
+  type ImportExtractMutation,
+} from '../../generated/operations.js';
 import { countOf } from '../../lib/format.js';
 import { ImportReports } from './ImportReports.js';
+import { layoutOf, savedFor } from './file-layout.js';
+import { MatchColumns } from './MatchColumns.js';
 import { downloadAnnotated, upload } from './upload.js';
 
 type Reports = ImportExtractMutation['importExtract']['reports'];
@@ -21,20 +27,22 @@ interface Tried {
 const SHOWN_MS = 1500;
 
 /** Reads a file as a trial first: rows taken, held and quarantined are told before anything is changed. */
-export function UploadPanel() {
+export function UploadPanel({ maps }: { maps: readonly ColumnMapPartsFragment[] }) {
   const { reorganisation } = useFrame();
   const { tell, refuse } = useNotices();
   const [read, { loading, client }] = useMutation(ImportExtractDocument);
   const [sending, setSending] = useState(false);
   const [tried, setTried] = useState<Tried | null>(null);
 
-  const run = async (input: Tried['input'], dryRun: boolean) => {
+  const run = async (input: Tried['input'], dryRun: boolean, askColumns = false) => {
     // By then the import has a row of its own, whose progress the page shows.
     const shown = setTimeout(() => void client.refetchQueries({ include: 'active' }), SHOWN_MS);
-    const answer = await read({ variables: { input: { ...input, dryRun } } }).catch((error: unknown) => {
-      refuse(problemsOf(error));
-      return null;
-    });
+    const answer = await read({ variables: { input: { ...input, dryRun, askColumns } } }).catch(
+      (error: unknown) => {
+        refuse(problemsOf(error));
+        return null;
+      },
+    );
     clearTimeout(shown);
     const payload = answer?.data?.importExtract;
     if (payload && payload.userErrors.length > 0) {
@@ -79,6 +87,12 @@ export function UploadPanel() {
     if (failed) refuse([{ code: 'REFUSED', message: failed.refused }]);
   };
 
+  const again = async (askColumns: boolean) => {
+    if (!tried) return;
+    const payload = await run(tried.input, true, askColumns);
+    if (payload) setTried({ ...tried, reports: payload.reports });
+  };
+
   const load = async () => {
     if (!tried) return;
     const payload = await run(tried.input, false);
@@ -91,13 +105,14 @@ export function UploadPanel() {
     await client.refetchQueries({ include: 'active' });
   };
 
+  const sheets = tried?.reports.flatMap((report) => report.sheets) ?? [];
   return (
     <Panel
       title="Load a file"
       conclusion={
         <p>
-          A workbook (Annex A), a CSV of ours, XML or JSON. It is read as a trial first, and changes nothing
-          until you load it.
+          A workbook (Annex A), a CSV of ours, XML or JSON, or any table whose columns you match. It is read
+          as a trial first, and changes nothing until you load it.
         </p>
       }
     >
@@ -139,6 +154,16 @@ export function UploadPanel() {
       {tried && (
         <div className="trial" role="status">
           <ImportReports reports={tried.reports} />
+          {sheets.length > 0 && (
+            <MatchColumns
+              key={JSON.stringify(sheets)}
+              bodyGssCode={tried.input.bodyGssCode}
+              layouts={sheets.map((sheet) => layoutOf(sheet, maps, tried.input.bodyGssCode))}
+              called={savedFor(sheets, maps, tried.input.bodyGssCode)?.name ?? ''}
+              onSaved={() => void again(false)}
+              onLeave={() => setTried(null)}
+            />
+          )}
           {tried.reports.some((report) => report.refused === null) && (
             <div className="button-row">
               <Button busy={loading} onClick={() => void load()}>
@@ -152,6 +177,11 @@ export function UploadPanel() {
               <Button look="secondary" onClick={() => setTried(null)}>
                 Leave it
               </Button>
+              {/\.(xlsx|csv)$/iu.test(tried.name) && (
+                <Button look="secondary" busy={loading} onClick={() => void again(true)}>
+                  Match its columns instead
+                </Button>
+              )}
             </div>
           )}
         </div>
