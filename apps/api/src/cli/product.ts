@@ -24,12 +24,24 @@ export const COMMAND_LINE: Actor = { id: 'command line', role: 'PROGRAMME_PLANNE
 export const folderOfPack = (name: string): string =>
   existsSync(join(name, 'programme.json')) ? name : packFolder(name);
 
+/**
+ * How long a command waits for a connection: nobody waits on it as on a page, and a machine that is busy with an
+ * import of a million rows may take its time.
+ */
+const COMMAND_CONNECT_MS = 60_000;
+
 /** Opens the database alone, with its migrations. */
 export function openQuietly(
   { dataFolder, databaseUrl }: Environment,
   log: (line: string) => void,
+  connectMs?: number,
 ): Promise<Database> {
-  return openDatabase({ dataFolder, log, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+  return openDatabase({
+    dataFolder,
+    log,
+    ...(databaseUrl === undefined ? {} : { databaseUrl }),
+    ...(connectMs === undefined ? {} : { connectMs }),
+  });
 }
 
 /** Opens the database alone, as it is: for a backup, also before an upgrade. */
@@ -46,7 +58,11 @@ export function openAsItIs(
 }
 
 /** Opens the product: database, migrations, pack, token key. Throws, in words, when it cannot be had. */
-export async function openProduct(environment: Environment, log: (line: string) => void): Promise<Product> {
+export async function openProduct(
+  environment: Environment,
+  log: (line: string) => void,
+  connectMs?: number,
+): Promise<Product> {
   const loaded = loadPack(folderOfPack(environment.pack));
   if (!loaded.ok)
     throw new CommandError(
@@ -56,7 +72,7 @@ export async function openProduct(environment: Environment, log: (line: string) 
   const { dataFolder } = environment;
   mkdirSync(dataFolder, { recursive: true });
   const tokenKey = tokenKeyOf(environment);
-  const database = await openQuietly(environment, log);
+  const database = await openQuietly(environment, log, connectMs);
   try {
     await database.write(SYSTEM, (session) => savePack(session, pack));
     const reader = database.reader(SYSTEM);
@@ -83,7 +99,7 @@ export async function withProduct(
   log: (line: string) => void,
   work: (product: Product) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const product = await openProduct(environment, log);
+  const product = await openProduct(environment, log, COMMAND_CONNECT_MS);
   try {
     return await work(product);
   } finally {

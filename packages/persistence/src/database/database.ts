@@ -26,6 +26,8 @@ export interface DatabaseOptions {
   log?(line: string): void;
   /** Connections of this process at most. */
   poolSize?: number;
+  /** How long to wait for a connection: a service's callers are told within five seconds that there is none. */
+  connectMs?: number;
   /** The schema stays as it is, whatever this version would make of it. */
   asItIs?: boolean;
 }
@@ -33,7 +35,6 @@ export interface DatabaseOptions {
 export type Isolation = 'READ COMMITTED' | 'REPEATABLE READ' | 'SERIALIZABLE';
 
 const ATTEMPTS = 10;
-/** How long to wait for a connection: a caller is told within five seconds that there is none. */
 const CONNECT_MS = 4_000;
 const EMBEDDED_DATABASE = 'vesting';
 
@@ -71,7 +72,7 @@ async function createEmbeddedDatabase(port: number): Promise<void> {
 async function connect(
   url: string,
   server: ServerHandle | undefined,
-  { poolSize = 10, asItIs = false }: DatabaseOptions,
+  { poolSize = 10, connectMs = CONNECT_MS, asItIs = false }: DatabaseOptions,
   log: (line: string) => void,
 ): Promise<Database> {
   const address = new URL(url);
@@ -87,7 +88,7 @@ async function connect(
     migrationsTableName: 'migration',
     installExtensions: false,
     poolSize,
-    connectTimeoutMS: CONNECT_MS,
+    connectTimeoutMS: connectMs,
     applicationName: 'vesting',
     poolErrorHandler: () => {},
     logger: counter,
