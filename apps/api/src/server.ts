@@ -85,10 +85,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     bodyIds: new Set(pack.bodies.map(({ id }) => id)),
   });
   const structures = structureSource(pack.id);
-  const live = new EventHub();
-  const stopListening = await database.listen((event) => {
-    if (event.reorganisationId === pack.id) live.publish(event);
-  });
+  const live = new EventHub(pack.id);
+  const stopListening = await database.listen(
+    (event) => live.publish(event),
+    () => live.missed(),
+  );
   const uploads = new UploadFolder(join(environment.dataFolder, 'uploads'));
   await uploads.open();
 

@@ -153,7 +153,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     async ask<Data>(actor: Actor, query: string, variables: Record<string, unknown> = {}) {
       const reads = new Reads(database, structures, pack.id, actor);
       const uploads = { find: () => undefined, discard: () => Promise.resolve() };
-      const contextValue = { actor, reads, useCases, uploads, live: new EventHub() };
+      const contextValue = { actor, reads, useCases, uploads, live: new EventHub(pack.id) };
       const answer = await execute({
         schema: apiSchema(),
         document: parse(query),

@@ -2,23 +2,44 @@ import { describe, expect, it } from '@jest/globals';
 import type { ChangeEvent } from '@vesting/persistence';
 import { EventHub } from './live-events.js';
 
-const event = (id: string): ChangeEvent => ({ topic: 'plan', reorganisationId: 'r', id });
+const event = (id: string, version = 1): ChangeEvent => ({
+  topic: 'plan',
+  reorganisationId: 'r',
+  id,
+  version,
+});
 
 describe('live events', () => {
   it('reach whoever they concern, in order, also when they come before they are waited for', async () => {
-    const hub = new EventHub();
-    const mine = hub.subscribe(({ id }) => id !== 'other');
-    for (const id of ['a', 'other', 'b']) hub.publish(event(id));
-    expect((await mine.next()).value).toEqual(event('a'));
-    expect((await mine.next()).value).toEqual(event('b'));
+    const hub = new EventHub('r');
+    const mine = hub.subscribe('plan', 'a');
+    for (const heard of [
+      event('a', 2),
+      event('other', 2),
+      { ...event('a'), topic: 'run' as const },
+      event('a', 3),
+    ])
+      hub.publish(heard);
+    hub.publish({ ...event('a', 9), reorganisationId: 'another' });
+    expect((await mine.next()).value).toEqual(event('a', 2));
+    expect((await mine.next()).value).toEqual(event('a', 3));
     const waiting = mine.next();
-    hub.publish(event('c'));
-    expect((await waiting).value).toEqual(event('c'));
+    hub.publish(event('a', 4));
+    expect((await waiting).value).toEqual(event('a', 4));
+  });
+
+  it('after events were missed, every consumer is told to read again what it follows', async () => {
+    const hub = new EventHub('r');
+    const plan = hub.subscribe('plan', 'a');
+    const run = hub.subscribe('run', 'b');
+    hub.missed();
+    expect((await plan.next()).value).toEqual({ topic: 'plan', id: 'a', reorganisationId: 'r' });
+    expect((await run.next()).value).toEqual({ topic: 'run', id: 'b', reorganisationId: 'r' });
   });
 
   it('a consumer that leaves is forgotten, also while it waits', async () => {
-    const hub = new EventHub();
-    const mine = hub.subscribe(() => true);
+    const hub = new EventHub('r');
+    const mine = hub.subscribe('plan', 'a');
     const waiting = mine.next();
     expect(hub.consumerCount).toBe(1);
     await mine.return();
@@ -27,15 +48,15 @@ describe('live events', () => {
   });
 
   it('a consumer that does not read keeps a bounded backlog, the latest of it', async () => {
-    const hub = new EventHub();
-    const slow = hub.subscribe(() => true);
-    for (let at = 0; at < 250; at += 1) hub.publish(event(String(at)));
-    expect((await slow.next()).value).toEqual(event('150'));
+    const hub = new EventHub('r');
+    const slow = hub.subscribe('plan', 'a');
+    for (let version = 0; version < 250; version += 1) hub.publish(event('a', version));
+    expect((await slow.next()).value).toEqual(event('a', 150));
   });
 
   it('a process that stops ends everybody', async () => {
-    const hub = new EventHub();
-    const waiting = [hub.subscribe(() => true), hub.subscribe(() => true)].map((one) => one.next());
+    const hub = new EventHub('r');
+    const waiting = ['a', 'b'].map((id) => hub.subscribe('plan', id).next());
     hub.close();
     expect(await Promise.all(waiting)).toEqual([
       { done: true, value: undefined },

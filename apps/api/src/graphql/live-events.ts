@@ -9,8 +9,8 @@ export interface EventStream {
 
 /** What subscriptions hear: ids of what has changed. What it has become is read by whoever may read it. */
 export interface LiveEvents {
-  /** Events from now on that the condition holds for; ends when the consumer stops. */
-  subscribe(concerns: (event: ChangeEvent) => boolean): EventStream;
+  /** Events about one thing from now on; ends when the consumer stops. */
+  subscribe(topic: ChangeEvent['topic'], id: string): EventStream;
 }
 
 /** Events of one consumer that have not been read yet; beyond this the oldest are dropped, for each is re-read anyway. */
@@ -18,8 +18,11 @@ const BACKLOG = 100;
 
 /** Hands the events of the one listening connection to any number of consumers. */
 export class EventHub implements LiveEvents {
-  private readonly consumers = new Set<(event: ChangeEvent) => void>();
+  /** Each with what it follows, as an event that says nothing but "read it now". */
+  private readonly consumers = new Map<(event: ChangeEvent) => void, ChangeEvent>();
   private readonly endings = new Set<() => void>();
+
+  constructor(private readonly reorganisationId: string) {}
 
   get consumerCount(): number {
     return this.consumers.size;
@@ -31,20 +34,26 @@ export class EventHub implements LiveEvents {
   }
 
   publish(event: ChangeEvent): void {
-    for (const hear of this.consumers) hear(event);
+    if (event.reorganisationId !== this.reorganisationId) return;
+    for (const [hear, { topic, id }] of this.consumers)
+      if (event.topic === topic && event.id === id) hear(event);
   }
 
-  subscribe(concerns: (event: ChangeEvent) => boolean): EventStream {
+  /** Events were missed, nobody knows which: every consumer reads again what it follows. */
+  missed(): void {
+    for (const [hear, readNow] of this.consumers) hear(readNow);
+  }
+
+  subscribe(topic: ChangeEvent['topic'], id: string): EventStream {
     const waiting: ChangeEvent[] = [];
     let wake: (() => void) | undefined;
     let ended = false;
     const hear = (event: ChangeEvent) => {
-      if (!concerns(event)) return;
       waiting.push(event);
       if (waiting.length > BACKLOG) waiting.shift();
       wake?.();
     };
-    this.consumers.add(hear);
+    this.consumers.set(hear, { topic, id, reorganisationId: this.reorganisationId });
     const end = () => {
       ended = true;
       this.consumers.delete(hear);

@@ -22,7 +22,7 @@ const keyFor = (args: Record<string, unknown>, name: string, type: IdType): stri
 
 /** Events about a solve, beginning with one that says nothing but "read it now", until the solve has ended. */
 async function* aboutRun(context: OperationContext, id: string): AsyncGenerator<ChangeEvent> {
-  const events = context.live.subscribe((event) => event.topic === 'run' && event.id === id);
+  const events = context.live.subscribe('run', id);
   try {
     yield { topic: 'run', id, reorganisationId: context.reads.reorganisationId };
     while (!(await hasEnded(context, id))) {
@@ -61,10 +61,8 @@ export class SubscriptionsResolver {
 
   @Subscription(() => PlanChange, {
     description: 'Each command of a plan as it is committed. It names ids; what is shown is read anew.',
-    subscribe: ({ args, context }: Subscribed) => {
-      const id = keyFor(args, 'planId', 'Plan');
-      return context.live.subscribe((event) => event.topic === 'plan' && event.id === id);
-    },
+    subscribe: ({ args, context }: Subscribed) =>
+      context.live.subscribe('plan', keyFor(args, 'planId', 'Plan')),
   })
   async planChanged(
     @Root() event: unknown,
