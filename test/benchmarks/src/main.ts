@@ -4,15 +4,16 @@
  * Exit 0 done, 1 a plan of ours was infeasible or a bound above the cost of a plan, 2 wrong use.
  */
 import { gapInstances, SIZES, transferInstances, type Instance } from './instances.js';
-import { readOptions, type Options } from './options.js';
+import { DEFAULT_CASES, readOptions, type Options } from './options.js';
 import { isSound, runAll } from './run.js';
 import { spreadsOf } from './spread.js';
 import { apiTableOf, importTableOf, spreadTableOf, tableOf, webTableOf } from './table.js';
 
 const USAGE = `usage: bench gap FILE... | transfer | api | import | web
        [--seconds N] [--seed N | --seeds N,N,...] [--size ${Object.keys(SIZES).join('|')}]
-       [--peers [--peer-seconds N]] [--json]
---seconds      CPU seconds an instance; of api, of each server
+       [--cases N] [--peers [--peer-seconds N]] [--json]
+--seconds      CPU seconds an instance, 10 unless said; of api, of the server that takes most, 4 unless said
+--cases        cases in the register of api, ${DEFAULT_CASES} unless said
 --seeds        each seed in turn; the table ends with median, min and max
 --peers        also HiGHS on the whole model, and Cbc where a program cbc is on the PATH
 --peer-seconds CPU seconds of a peer, as many as ours unless said`;
@@ -51,9 +52,9 @@ async function printPlans(asked: Options): Promise<void> {
   process.exitCode = isSound(rows) ? 0 : 1;
 }
 
-async function printApi({ seconds, json }: Options): Promise<void> {
+async function printApi({ cases, seconds, json }: Options): Promise<void> {
   const { measureApi } = await import('./api/rows.js');
-  const rows = await measureApi(seconds);
+  const rows = await measureApi(cases, seconds);
   process.stdout.write(`${json ? JSON.stringify(rows, null, 2) : apiTableOf(rows)}\n`);
 }
 

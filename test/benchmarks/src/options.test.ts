@@ -15,6 +15,14 @@ describe('the command line', () => {
     expect(at('--peer-seconds', '60')).toMatchObject({ seconds: 15, peerSeconds: 60 });
   });
 
+  it('measures the service on 150,000 cases unless said, and never on fewer than a hundred pages', () => {
+    expect(readOptions(['api'])).toMatchObject({ cases: 150_000, seconds: 4 });
+    expect(readOptions(['api', '--cases', '12000', '--seconds', '1'])).toMatchObject({
+      cases: 12_000,
+      seconds: 1,
+    });
+  });
+
   it.each([
     [[], 'which benchmark?'],
     [['nothing'], 'there is no benchmark "nothing"'],
@@ -23,6 +31,8 @@ describe('the command line', () => {
     [['gap', '--seeds', '1,1'], '--seeds must differ'],
     [['gap', '--seed', '1', '--seeds', '1'], 'either --seed or --seeds'],
     [['gap', '--seconds', '0'], '--seconds takes whole numbers from 1, not "0"'],
+    [['api', '--cases', '500'], '--cases takes whole numbers from 10100, not "500"'],
+    [['gap', '--cases', '20000'], '--cases goes with api'],
     [['gap', '--peer-seconds', '5'], '--peer-seconds goes with --peers'],
   ])('refuses %j', (args, why) => {
     expect(readOptions(args)).toBe(why);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseCpuMs } from './database-cpu.js';
-import { openCounty, PACK, type County } from './county.js';
+import { openCounty, PACK } from './county.js';
 import { MeasuredServer } from './measured.js';
 import { PAGE, QUERY } from './question.js';
 
@@ -20,7 +20,6 @@ export interface ApiRow {
   databaseCpuMsPerRequest: number | null;
 }
 
-const CASES = 150_000;
 /** Before the measure begins: what is compiled, pooled and kept on first use is there then. */
 const WARM_UP = 400;
 const A_ROUND = 60;
@@ -37,11 +36,11 @@ interface Measured {
 
 const BARE_ROWS = 'bare node, rows';
 const BARE_TEXT = 'bare node, text of the database';
-const FIRST_PAGE = `page 1 of ${CASES / PAGE}`;
 
 /** Measures in turns, so that whatever else the machine does meets all of them alike. */
-export async function measureApi(seconds: number): Promise<ApiRow[]> {
-  const county = await openCounty(CASES);
+export async function measureApi(cases: number, seconds: number): Promise<ApiRow[]> {
+  const pageName = (page: number): string => `page ${page} of ${Math.ceil(cases / PAGE)}`;
+  const county = await openCounty(cases);
   const data = mkdtempSync(join(tmpdir(), 'vesting-bench-'));
   const servers: MeasuredServer[] = [];
   try {
@@ -61,12 +60,12 @@ export async function measureApi(seconds: number): Promise<ApiRow[]> {
       databaseCpu: null,
     });
     const all = [
-      started(FIRST_PAGE, BARE_ROWS, rows, ''),
-      started(FIRST_PAGE, BARE_TEXT, text, ''),
-      started(FIRST_PAGE, 'vesting', vesting, bodyOf(null)),
-      started(`page 100 of ${CASES / PAGE}`, 'vesting', vesting, bodyOf(hundredth)),
+      started(pageName(1), BARE_ROWS, rows, ''),
+      started(pageName(1), BARE_TEXT, text, ''),
+      started(pageName(1), 'vesting', vesting, bodyOf(null)),
+      started(pageName(PAGES_BEFORE + 1), 'vesting', vesting, bodyOf(hundredth)),
     ];
-    return rowsOf(all, await inTurns(all, county, seconds));
+    return rowsOf(all, await inTurns(all, county.url, seconds));
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     rmSync(data, { recursive: true, force: true });
@@ -77,16 +76,16 @@ export async function measureApi(seconds: number): Promise<ApiRow[]> {
 const bodyOf = (after: string | null): string =>
   JSON.stringify({ query: QUERY, variables: { first: PAGE, after } });
 
-/** Requests that each was asked. */
-async function inTurns(all: readonly Measured[], county: County, seconds: number): Promise<number> {
+/** Asks all alike until one of them has used so many seconds; answers with the requests that each was asked. */
+async function inTurns(all: readonly Measured[], url: string, seconds: number): Promise<number> {
   for (const { server, body } of all) await server.ask('/graphql', body, WARM_UP);
   let asked = 0;
-  while (all.some(({ cpu }) => cpu < seconds * 1000)) {
+  while (all.every(({ cpu }) => cpu < seconds * 1000)) {
     for (const each of all) {
-      const before = { cpu: await each.server.cpuMs(), database: await databaseCpuMs(county.url) };
+      const before = { cpu: await each.server.cpuMs(), database: await databaseCpuMs(url) };
       await each.server.ask('/graphql', each.body, A_ROUND);
       each.cpu += (await each.server.cpuMs()) - before.cpu;
-      const database = await databaseCpuMs(county.url);
+      const database = await databaseCpuMs(url);
       if (database !== null && before.database !== null)
         each.databaseCpu = (each.databaseCpu ?? 0) + database - before.database;
     }
