@@ -105,7 +105,9 @@ export function caseOf(record: CaseRecord, structure: Structure, baselineId: str
         };
   return {
     __typename: 'Case',
-    id: encodeId('Case', record.id),
+    get id() {
+      return encodeId('Case', record.id);
+    },
     reference: record.reference,
     body: bodyOf(structure, record.body_id),
     clientGroup: record.client_group ?? type?.clientGroup ?? 'CHILDREN',
@@ -170,7 +172,9 @@ export function workerOf(record: WorkerRecord, structure: Structure): Worker {
   const { facts } = record;
   return {
     __typename: 'Worker',
-    id: encodeId('Worker', record.id),
+    get id() {
+      return encodeId('Worker', record.id);
+    },
     reference: record.reference,
     body: bodyOf(structure, record.body_id),
     clientGroup: facts.clientGroup ?? null,
