@@ -44,9 +44,10 @@ export type DataClass = (typeof DATA_CLASSES)[number];
 
 /**
  * How far a right goes. OWN: rows of the actor's body; OWN_TEAM: of its team there; DESTINED: rows that a plan,
- * submitted or later, sends to the body; COUNT: only as totals; ALL: the whole reorganisation.
+ * submitted or later, sends to the body; OWN_OR_DESTINED: both; COUNT: only as totals; ALL: the whole
+ * reorganisation.
  */
-export type Extent = 'NONE' | 'COUNT' | 'OWN' | 'OWN_TEAM' | 'DESTINED' | 'ALL';
+export type Extent = 'NONE' | 'COUNT' | 'OWN' | 'OWN_TEAM' | 'DESTINED' | 'OWN_OR_DESTINED' | 'ALL';
 
 export const POWERS = [
   'IMPORT',

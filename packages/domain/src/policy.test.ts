@@ -77,9 +77,12 @@ describe('policy', () => {
   it('a partner system reads what its scopes name, and no more than its role may', () => {
     const partner = (...scopes: DataClass[]) => of('PARTNER', 'ncc', { scopes });
     expect(extentOf(partner(), 'CASES')).toBe('NONE');
-    expect(extentOf(partner('CASES'), 'CASES')).toBe('OWN');
+    expect(extentOf(partner('CASES'), 'CASES')).toBe('OWN_OR_DESTINED');
+    expect(bodiesInReach(partner('CASES'), 'CASES')).toEqual(['ncc']);
+    expect(extentOf(actor('PARTNER', { scopes: ['CASES'] }), 'CASES')).toBe('NONE');
     expect(extentOf(partner('CASES', 'SENSITIVE', 'STAFF', 'HISTORY'), 'SENSITIVE')).toBe('NONE');
-    expect(extentOf(partner('STAFF'), 'STAFF')).toBe('NONE');
+    expect(extentOf(partner('PROPOSALS'), 'PROPOSALS')).toBe('NONE');
+    expect(extentOf(partner('CASES'), 'STAFF')).toBe('NONE');
     expect(extentOf(partner(), 'STRUCTURE')).toBe('ALL');
   });
 
@@ -88,6 +91,7 @@ describe('policy', () => {
       'COUNCIL_PLANNER',
       'SUCCESSOR_PLANNER',
       'PROGRAMME_OFFICE',
+      'PARTNER',
     ]);
   });
 

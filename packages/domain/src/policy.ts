@@ -85,8 +85,17 @@ const POLICY: Readonly<Record<Role, Rights>> = {
     timeBoxed: true,
   },
   PUBLIC: { read: { STRUCTURE: 'ALL' } },
+  /** Typically of a successor: follows the cases and workers that come to its council. */
   PARTNER: {
-    read: { STRUCTURE: 'ALL', TOTALS: 'ALL', ESTABLISHMENT: 'OWN', CASES: 'OWN' },
+    read: {
+      STRUCTURE: 'ALL',
+      TOTALS: 'ALL',
+      ESTABLISHMENT: 'OWN_OR_DESTINED',
+      STAFF: 'OWN_OR_DESTINED',
+      CASES: 'OWN_OR_DESTINED',
+      HISTORY: 'OWN_OR_DESTINED',
+    },
+    staffMasked: true,
     byScope: true,
   },
   AUDITOR: { read: { STRUCTURE: 'ALL', TOTALS: 'ALL', HISTORY: 'ALL' } },
@@ -112,9 +121,10 @@ export const extentOfPower = (actor: Actor, power: Power): Extent =>
 
 function usable({ bodyId, team }: Actor, extent: Extent = 'NONE'): Extent {
   if (extent === 'OWN_TEAM') return bodyId === undefined || team === undefined ? 'NONE' : extent;
-  if (extent === 'OWN' || extent === 'DESTINED') return bodyId === undefined ? 'NONE' : extent;
-  return extent;
+  return ofABody(extent) && bodyId === undefined ? 'NONE' : extent;
 }
+
+const ofABody = (extent: Extent): boolean => ['OWN', 'DESTINED', 'OWN_OR_DESTINED'].includes(extent);
 
 /** The class that single records of a kind belong to. */
 export const classOf = (kind: ItemKind): 'CASES' | 'STAFF' | 'ESTABLISHMENT' =>
@@ -143,7 +153,7 @@ export const hasPower = (actor: Actor, power: Power): boolean => extentOfPower(a
 export function bodiesInReach(actor: Actor, dataClass: DataClass): 'ALL' | string[] {
   const extent = extentOf(actor, dataClass);
   if (extent === 'ALL') return 'ALL';
-  return extent === 'OWN' && actor.bodyId !== undefined ? [actor.bodyId] : [];
+  return ['OWN', 'OWN_OR_DESTINED'].includes(extent) && actor.bodyId !== undefined ? [actor.bodyId] : [];
 }
 
 const reachesOwn = (extent: Extent): boolean => extent === 'OWN' || extent === 'OWN_TEAM';
@@ -152,11 +162,7 @@ const reachesOwn = (extent: Extent): boolean => extent === 'OWN' || extent === '
 export function faultOfActor({ role, bodyId, team, until }: Actor, now: Date): string | undefined {
   const { read, timeBoxed } = POLICY[role];
   const extents = Object.values(read);
-  if (
-    bodyId === undefined &&
-    extents.some((extent) => extent === 'OWN' || extent === 'DESTINED') &&
-    role !== 'PARTNER'
-  )
+  if (bodyId === undefined && extents.some(ofABody) && role !== 'PARTNER')
     return `The role ${roleInWords(role)} acts for a body.`;
   if (extents.includes('OWN_TEAM') && (bodyId === undefined || team === undefined))
     return `The role ${roleInWords(role)} acts for a team of a body.`;

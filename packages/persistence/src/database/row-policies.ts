@@ -1,4 +1,4 @@
-/** Tables whose rows the database guards: each has a policy (migrations 0036 and 0040) and is forced to keep it. */
+/** Tables whose rows the database guards: each has a policy (migrations 0036, 0040 and 0041) and is forced to keep it. */
 export const GUARDED_TABLES: readonly string[] = [
   'item',
   'baseline_item',

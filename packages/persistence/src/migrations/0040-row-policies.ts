@@ -33,7 +33,7 @@ const seesBaselineItem = (table: string, id: string): string => `exists (select 
   where baseline_item.reorganisation_id = ${table}.reorganisation_id and baseline_item.baseline_id = ${table}.baseline_id
     and baseline_item.item_id = ${table}.${id})`;
 /** The condition to see and to write a row, by table. */
-const POLICIES: Readonly<Record<string, string>> = {
+export const REACH_OF_0040: Readonly<Record<string, string>> = {
   item: ofItem('id'),
   baseline_item: ofItem('item_id'),
   statement: `${WHOLE} or ${seesItem('statement')}`,
@@ -121,7 +121,7 @@ export class RowPolicies0040 implements MigrationInterface {
       create index item_worker_by_key on item (reorganisation_id, body_id, key) where kind = 'WORKER';
       create index import_by_extract on import (reorganisation_id, extract_id);
     `);
-    for (const [table, condition] of Object.entries(POLICIES))
+    for (const [table, condition] of Object.entries(REACH_OF_0040))
       await runner.query(`
         alter table ${table} enable row level security, force row level security;
         create policy reach on ${table} using (${condition}) with check (${condition});
@@ -129,7 +129,7 @@ export class RowPolicies0040 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of Object.keys(POLICIES))
+    for (const table of Object.keys(REACH_OF_0040))
       await runner.query(`
         drop policy reach on ${table};
         alter table ${table} no force row level security, disable row level security;
