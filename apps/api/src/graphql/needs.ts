@@ -22,7 +22,7 @@ export const ENTRIES: Readonly<Record<string, Readonly<Record<string, Needs | 'I
     caseCounts: 'TOTALS',
     workers: 'STAFF',
     posts: 'ESTABLISHMENT',
-    received: 'IN_PLACE',
+    received: 'TOTALS',
     receivedItems: 'IN_PLACE',
     controlTotals: 'IN_PLACE',
     imports: 'IN_PLACE',
@@ -87,3 +87,12 @@ export const BELOW: Readonly<Record<string, Readonly<Record<string, Needs>>>> = 
   Command: { changes: 'HISTORY' },
   CurrentService: { cases: 'TOTALS', posts: 'TOTALS', fte: 'TOTALS', spend: 'TOTALS', funding: 'TOTALS' },
 };
+
+/** What one needs to read a root field, or one of a plan, by whatever way its rows leave. */
+export function needsToRead(entry: `Query.${string}` | `Plan.${string}`): readonly Need[] {
+  const [typeName, name = ''] = entry.split('.');
+  const root = ENTRIES['Query']?.[typeName === 'Plan' ? 'plan' : name];
+  if (root === undefined || root === 'IN_PLACE') throw new Error(`${entry} has no rule of access`);
+  const below = typeName === 'Plan' ? BELOW['Plan']?.[name] : undefined;
+  return [root, below ?? []].flatMap((needs) => needs);
+}

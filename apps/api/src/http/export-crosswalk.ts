@@ -5,7 +5,7 @@ import { accountInWords, every, mapped, type ExportTable } from './export-table.
 
 /** From each old identifier to the destination of its item. */
 export const CROSSWALK: ExportTable = {
-  dataClass: 'CASES',
+  entry: 'Plan.crosswalk',
   ofPlan: true,
   columns: [
     'kind',

@@ -134,7 +134,7 @@ async function* shown<Node extends object>(
 /** Cases, workers and posts, of today and in a plan. */
 export const PEOPLE: Readonly<Record<string, ExportTable>> = {
   cases: {
-    dataClass: 'CASES',
+    entry: 'Query.cases',
     ofPlan: false,
     columns: CASE_COLUMNS,
     rows({ reads, filter, orderBy }) {
@@ -146,13 +146,13 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
     },
   },
   'planned-cases': {
-    dataClass: 'CASES',
+    entry: 'Plan.cases',
     ofPlan: true,
     columns: PLANNED_COLUMNS,
     rows: (request) => plannedRows(request, {}),
   },
   unallocated: {
-    dataClass: 'CASES',
+    entry: 'Plan.cases',
     ofPlan: true,
     columns: PLANNED_COLUMNS,
     rows: (request) =>
@@ -163,7 +163,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       ),
   },
   workers: {
-    dataClass: 'STAFF',
+    entry: 'Query.workers',
     ofPlan: false,
     columns: [
       'reference',
@@ -206,7 +206,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
     },
   },
   posts: {
-    dataClass: 'ESTABLISHMENT',
+    entry: 'Query.posts',
     ofPlan: false,
     columns: [
       'reference',

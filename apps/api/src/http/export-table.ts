@@ -1,4 +1,3 @@
-import type { DataClass } from '@vesting/domain';
 import type { Connection } from '../graphql/types/connection.js';
 import type { Account } from '../graphql/types/ledger.js';
 import type { PlanRow } from '../reads/plans.js';
@@ -16,9 +15,8 @@ export interface ExportRequest {
 }
 
 export interface ExportTable {
-  dataClass: DataClass;
-  /** Holds the rows of bodies: who may read one body reads its rows. */
-  ofBodies?: true;
+  /** What the rows are of in the contract: whoever may not read it there may not take it away as a file. */
+  entry: `Query.${string}` | `Plan.${string}`;
   ofPlan: boolean;
   columns: readonly string[];
   rows(request: ExportRequest): AsyncIterable<Row> | Iterable<Row>;

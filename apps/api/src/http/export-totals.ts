@@ -15,7 +15,7 @@ import { accountInWords, every, mapped, type ExportTable } from './export-table.
 /** Services, caseloads, what was received, checks and history. */
 export const TOTALS: Readonly<Record<string, ExportTable>> = {
   services: {
-    dataClass: 'STRUCTURE',
+    entry: 'Query.services',
     ofPlan: false,
     columns: [
       'service',
@@ -68,7 +68,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   caseloads: {
-    dataClass: 'STAFF',
+    entry: 'Plan.caseloads',
     ofPlan: true,
     columns: [
       'worker',
@@ -100,8 +100,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   received: {
-    dataClass: 'TOTALS',
-    ofBodies: true,
+    entry: 'Query.received',
     ofPlan: false,
     columns: [
       'body',
@@ -134,7 +133,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   checks: {
-    dataClass: 'TOTALS',
+    entry: 'Plan.checks',
     ofPlan: true,
     columns: ['check', 'severity', 'count', 'holds', 'sentence'],
     async *rows({ reads, plan }) {
@@ -143,7 +142,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     },
   },
   history: {
-    dataClass: 'HISTORY',
+    entry: 'Plan.history',
     ofPlan: true,
     columns: ['number', 'at', 'actor', 'kind', 'sentence', 'reason', 'items', 'undoes', 'undone'],
     rows({ reads, plan }) {

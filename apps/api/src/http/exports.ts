@@ -1,10 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { bodiesInReach, refusalToRead, type Actor } from '@vesting/domain';
+import type { Actor } from '@vesting/domain';
+import { requireAllowed } from '../graphql/context.js';
 import { keyOf } from '../graphql/global-id.js';
+import { needsToRead } from '../graphql/needs.js';
 import { listPlans, readPlan, type PlanRow } from '../reads/plans.js';
 import type { Reads } from '../reads/session.js';
-import { readsField } from '../reads/shown.js';
 import { BYTE_ORDER_MARK, cellOf, csvOf } from './csv.js';
 import { parameter, WrongParameter } from './export-request.js';
 import { CROSSWALK } from './export-crosswalk.js';
@@ -35,10 +36,6 @@ export async function planOf(reads: Reads, id: string | undefined): Promise<Plan
   return plan;
 }
 
-/** Whether the actor reads this table, all of it or the part of the own body. */
-const mayRead = (actor: Actor, { dataClass, ofBodies }: ExportTable): boolean =>
-  readsField(actor, dataClass) && (ofBodies !== true || bodiesInReach(actor, dataClass).length > 0);
-
 /** A table as a file for spreadsheets, filtered and sorted as the list on screen is, through the same reads. */
 export const exportTables =
   (readsOf: (actor: Actor) => Reads): RequestHandler =>
@@ -47,10 +44,9 @@ export const exportTables =
     const name = /^([a-z-]+)\.csv$/.exec(String(request.params['table']))?.[1] ?? '';
     const table = Object.hasOwn(EXPORTS, name) ? EXPORTS[name] : undefined;
     if (!table) return refuse(response, 404, 'There is no such table.', 'NOT_FOUND');
-    if (!mayRead(actor, table))
-      return refuse(response, 403, refusalToRead(actor, table.dataClass), 'FORBIDDEN');
     const reads = readsOf(actor);
     try {
+      requireAllowed({ actor }, needsToRead(table.entry));
       await send(request, response, reads, name, table);
     } catch (error) {
       if (response.headersSent) throw error;
