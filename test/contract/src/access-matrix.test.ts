@@ -100,9 +100,11 @@ const holds = (actor: Actor, needs: Needs): boolean =>
 const IN_PLACE: Readonly<Record<string, (actor: Actor) => boolean>> = {
   viewer: () => true,
   node: () => true,
+  nodes: () => true,
   controlTotals: (actor) => readsField(actor, 'TOTALS'),
   imports: (actor) => readsField(actor, 'HISTORY'),
   questions: (actor) => readsField(actor, 'ESTABLISHMENT'),
+  columnMaps: (actor) => readsField(actor, 'ESTABLISHMENT'),
   receivedItems: (actor) => {
     const reach = bodiesInReach(actor, 'CASES');
     return reach === 'ALL' || reach.includes('ncc');

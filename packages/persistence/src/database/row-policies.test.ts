@@ -38,6 +38,7 @@ const BODY_OF: Readonly<Record<string, string>> = {
   import_row: '(select body_id from import where import.extract_id = import_row.extract_id)',
   import_item: '(select body_id from import where import.id = import_id)',
   question: 'body_id',
+  column_map: 'body_id',
   audit: 'subject',
 };
 
@@ -102,6 +103,8 @@ beforeAll(async () => {
         item.as_at, facts, true, false, false, false from import join item using (body_id);
     insert into question (reorganisation_id, id, body_id, column_name, rule, prompt, candidates)
       select 'small', body, body, '', '', '', '[]' from unnest(array['${OWN}', '${FOREIGN}']) body;
+    insert into column_map (reorganisation_id, body_id, name, format, signature, columns, author)
+      select 'small', body, 'A map', 'cases', '', '[]', 'x' from unnest(array['${OWN}', '${FOREIGN}']) body;
     insert into audit (reorganisation_id, actor, action, subject)
       select 'small', case body when '${OWN}' then 'director' else 'x' end, 'X', body from unnest(array['${OWN}', '${FOREIGN}']) body;
   `);
