@@ -148,6 +148,9 @@ function operation(kind: 'query' | 'mutation', name: string, given: Record<strin
   };
 }
 
+/** What fields below a plan must be given. */
+const BELOW_ARGUMENTS: Readonly<Record<string, string>> = { changesSince: '(version: 0)' };
+
 /** Compares one cell; a wrong one names itself. */
 function cell(actor: Actor, what: string, found: unknown, expected: unknown): void {
   cells += 1;
@@ -195,7 +198,7 @@ describe('the matrix of access', () => {
         if (!field || name === 'explain' || name === 'crosswalk') continue;
         const answer = await world.ask(
           actor,
-          `query($id: ID!) { plan(id: $id) { ${name} ${selectionOf(field.type)} } }`,
+          `query($id: ID!) { plan(id: $id) { ${name}${BELOW_ARGUMENTS[name] ?? ''} ${selectionOf(field.type)} } }`,
           { id: submitted },
         );
         const allowed = holds(actor, 'TOTALS') && holds(actor, needs);
