@@ -18,9 +18,9 @@ export class ColumnTarget {
   fields!: ColumnField[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'A field that a column of a table of this kind can be read as.' })
 export class ColumnField {
-  @Field(() => String)
+  @Field(() => String, { description: 'The code by which a column map names it.' })
   field!: string;
 
   @Field(() => String, { description: 'As it is called in our own files.' })
