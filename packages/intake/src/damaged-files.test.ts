@@ -184,7 +184,7 @@ describe('a table that came to harm', () => {
             await answered(hurt(Buffer.from(csvOf(cells)), accidents), !isPublic(format));
           },
         ),
-        { numRuns: runs(15, 2000) },
+        { numRuns: runs(5, 2000) },
       );
     },
     LONG_ENOUGH,
@@ -216,7 +216,7 @@ describe('a workbook that came to harm', () => {
             await answered(hurt(await workbook(Object.fromEntries(book)), accidents), true);
           },
         ),
-        { numRuns: runs(15, 1000) },
+        { numRuns: runs(4, 1000) },
       );
     },
     LONG_ENOUGH,
@@ -232,7 +232,7 @@ describe('a nested file that came to harm', () => {
         fc.asyncProperty(fc.array(accident, { minLength: 1, maxLength: 3 }), async (accidents) =>
           answered(hurt(Buffer.from(text), accidents), format !== 'boundaries'),
         ),
-        { numRuns: runs(25, 3000) },
+        { numRuns: runs(8, 3000) },
       );
     },
     LONG_ENOUGH,

@@ -17,7 +17,7 @@ import {
 import { Subscriber } from './subscriber.js';
 
 /** SIGTERM to a service that is busy: nothing that it accepted is lost. */
-const ROUNDS = process.env['VESTING_TEST_LONG'] === '1' ? 10 : 3;
+const ROUNDS = process.env['VESTING_TEST_LONG'] === '1' ? 10 : 1;
 let store: ThrowAwayDatabase;
 let started: Service[] = [];
 const folder = freshFolder();
