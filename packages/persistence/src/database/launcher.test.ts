@@ -121,7 +121,7 @@ describe('the server of a data folder', () => {
     writeFileSync(
       script,
       `const { holdServer } = await import(${JSON.stringify(launcher)});
-      await holdServer(process.argv[2]); process.stdout.write(workingFor('up')); setInterval(() => {}, 1000);`,
+      await holdServer(process.argv[2]); process.stdout.write('up'); setInterval(() => {}, 1000);`,
     );
     const holder = spawn(process.execPath, [script, folder], {
       detached: true,
