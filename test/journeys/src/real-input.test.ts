@@ -73,7 +73,7 @@ interface Line {
     expect(line.before).toBeGreaterThan(0);
     expect(line.noDestination).toBe(line.before);
     expect(line.difference).toBe(0);
-  }, 120_000);
+  }, 300_000);
 
   it('has a council for every child of the supplement, and a plan that balances and verifies', async () => {
     const supplement = await writeSupplement(workbook as string, data);
@@ -95,5 +95,5 @@ interface Line {
     });
     expect(await run('verify')).toMatchObject({ feasible: true, violations: [] });
     expect(await run('audit', 'verify')).toBeDefined();
-  }, 180_000);
+  }, 420_000);
 });
