@@ -70,7 +70,15 @@ describe('@vesting/schema, packed and installed', () => {
     ]);
     const installed = join(project, 'node_modules/@vesting/schema');
     expect(readdirSync(installed).sort()).toEqual(
-      ['CHANGELOG.md', 'README.md', 'dist', 'history', 'package.json', 'schema.graphql'].sort(),
+      [
+        'CHANGELOG.md',
+        'README.md',
+        'data-classes.json',
+        'dist',
+        'history',
+        'package.json',
+        'schema.graphql',
+      ].sort(),
     );
     expect(readdirSync(join(installed, 'dist'))).not.toContain('release');
   });
