@@ -192,10 +192,14 @@ function leastCaseload(
     if (price > 0) for (let load = 0; load <= reach; load += 1) costAt[load]! += price;
     for (const { points, cost } of items) {
       reach = Math.min(hardStop, reach + points);
-      for (let load = reach; load >= points; load -= 1)
-        costAt[load] = Math.min(costAt[load]!, costAt[load - points]! + cost);
+      for (let load = reach; load >= points; load -= 1) {
+        const held = costAt[load - points]! + cost;
+        if (held < costAt[load]!) costAt[load] = held;
+      }
     }
-    for (let load = 0; load <= reach; load += 1) costAt[load] = Math.min(costAt[load]!, before[load]!);
+    if (price > 0)
+      for (let load = 0; load <= reach; load += 1)
+        if (before[load]! < costAt[load]!) costAt[load] = before[load]!;
   }
   return costAt.reduce((best, cost, load) => Math.min(best, cost + priceOfLoad(load)), Infinity);
 }

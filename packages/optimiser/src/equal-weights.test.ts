@@ -26,7 +26,7 @@ describe('with equal weights', () => {
       const least = leastCostByFlow(problem);
       if (least === undefined) continue;
       met += 1;
-      const bound = finish(lowerBound(problem, { iterations: 400 }));
+      const bound = finish(lowerBound(problem, { iterations: 1000 }));
       expect(bound.bound).toBeLessThanOrEqual(least);
       if (bound.bound === least) proved += 1;
       const plans = [1, 2, 3].map((k) => finish(search(problem, { seed: k, steps: 300_000, bound })));
