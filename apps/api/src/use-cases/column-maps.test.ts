@@ -1,49 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { SYSTEM } from '@vesting/domain';
-import { newTokenKey } from '@vesting/intake';
-import { loadPack, packFolder } from '@vesting/packs';
-import { savePack } from '@vesting/persistence';
-import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { describe, expect, it } from '@jest/globals';
+import { bring, context, fileOf, look, useEmptyRegister } from '../testing/empty-register.fixture.js';
 import { must } from '../testing/small-county.js';
 import { answerQuestion } from './answer-question.js';
 import { deleteColumnMap, saveColumnMap } from './column-maps.js';
-import type { UseCaseContext } from './context.js';
-import { importExtract, type ImportExtractRequest } from './import-extract.js';
+import { importExtract } from './import-extract.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vesting-maps-'));
-let store: ThrowAwayDatabase;
-let context: UseCaseContext;
-beforeAll(async () => {
-  store = await freshDatabase();
-  const loaded = loadPack(packFolder('northamptonshire'));
-  if (!loaded.ok) throw new Error('the pack cannot be read');
-  const { pack } = loaded;
-  await store.database.write(SYSTEM, (session) => savePack(session, pack));
-  context = {
-    database: store.database,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: folder,
-    tokenKey: newTokenKey(),
-    actor: { id: 'planner', role: 'PROGRAMME_PLANNER', development: false },
-  };
-});
-afterAll(async () => {
-  await store.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+useEmptyRegister();
 
-let files = 0;
-const bring = async (lines: readonly string[], more: Partial<ImportExtractRequest> = {}) => {
-  const path = join(folder, `export-${(files += 1)}.csv`);
-  writeFileSync(path, `${lines.join('\n')}\n`);
-  const [report] = must(await importExtract(context, { path, name: 'export.csv', body: 'ncc', ...more }));
-  if (!report) throw new Error('no report');
-  return report;
-};
 const HEADINGS = 'Client Ref,Kind of work,Referral Date,Notes';
 const MAP = {
   body: 'ncc',
@@ -66,10 +29,9 @@ describe('a saved column map', () => {
 
     const { columnMapId } = must(await saveColumnMap(context, MAP));
     expect(await bring(first)).toMatchObject({ format: 'cases', rowsTaken: 1, rowsHeld: 1, changed: 1 });
-    const reader = store.database.reader(SYSTEM);
-    const [question] = await reader
-      .query<{ id: string; column: string }>('select id, column_name as "column" from question')
-      .finally(() => reader.close());
+    const [question] = await look<{ id: string; column: string }>(
+      'select id, column_name as "column" from question',
+    );
     expect(question?.column).toBe('Kind of work');
     // The rows that waited are read again under the map, without their file.
     must(await answerQuestion(context, { questionId: question?.id ?? '', answer: 'CHILD_IN_NEED' }));
@@ -89,11 +51,10 @@ describe('a saved column map', () => {
     expect((await bring(['case_id,case_type', '9,LOOKED_AFTER'], { map: MAP.name })).refused).toMatch(
       /headings/u,
     );
-    const path = join(folder, 'none.csv');
-    writeFileSync(path, `${HEADINGS}\n`);
-    expect(
-      await importExtract(context, { path, name: 'none.csv', body: 'ncc', map: 'Another' }),
-    ).toMatchObject({ ok: false, errors: [{ code: 'NOT_FOUND', path: ['map'] }] });
+    expect(await importExtract(context, { ...fileOf([HEADINGS]), map: 'Another' })).toMatchObject({
+      ok: false,
+      errors: [{ code: 'NOT_FOUND', path: ['map'] }],
+    });
   });
 
   it('is refused when it names somebody, lacks a field, or belongs to another council', async () => {

@@ -1,63 +1,22 @@
-import { SYSTEM, workingFor } from '@vesting/domain';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { workingFor } from '@vesting/domain';
+import { describe, expect, it } from '@jest/globals';
 import { crosswalkRows } from '../cli/crosswalk.js';
-import { newTokenKey, token } from '@vesting/intake';
-import { loadPack, packFolder } from '@vesting/packs';
-import { savePack } from '@vesting/persistence';
-import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { token } from '@vesting/intake';
+import { bring, context, look, store, useEmptyRegister } from '../testing/empty-register.fixture.js';
 import { must } from '../testing/small-county.js';
-import type { UseCaseContext } from './context.js';
 import { createPlan } from './create-plan.js';
 import { mergeItems, tellApart, unmergeItems } from './identify.js';
-import { importExtract } from './import-extract.js';
 import { takeBaseline } from './take-baseline.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'vesting-identity-'));
-let store: ThrowAwayDatabase;
-let context: UseCaseContext;
+useEmptyRegister();
 let requests = 0;
 const request = () => ({
   reason: 'The same date of birth on paper',
   idempotencyKey: `key-${(requests += 1)}`,
 });
-
-beforeAll(async () => {
-  store = await freshDatabase();
-  const loaded = loadPack(packFolder('northamptonshire'));
-  if (!loaded.ok) throw new Error('the pack cannot be read');
-  const { pack } = loaded;
-  await store.database.write(SYSTEM, (session) => savePack(session, pack));
-  context = {
-    database: store.database,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: folder,
-    tokenKey: newTokenKey(),
-    actor: { id: 'planner', role: 'PROGRAMME_PLANNER', development: false },
-  };
-});
-afterAll(async () => {
-  await store.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const bring = async (name: string, text: string, asAt = '2018-10-18') => {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  const [report] = must(await importExtract(context, { path, name, body: 'ncc', asAt }));
-  if (!report || report.rowsTaken !== report.rowsIn) throw new Error(JSON.stringify(report));
-  return report;
-};
-const read = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-  const reader = store.database.reader(workingFor('planner'));
-  return reader.query<Row>(sql, parameters).finally(() => reader.close());
-};
 const idOf = async (value: string, domain: 'case' | 'worker' = 'case'): Promise<string> =>
   (
-    await read<{ id: string }>('select id from item where key = $1', [
+    await look<{ id: string }>('select id from item where key = $1', [
       token(context.tokenKey, domain, 'ncc', value),
     ])
   )[0]?.id ?? '';
@@ -70,17 +29,14 @@ const CASES = `case_id,case_type,opened_on,responsible_area,worker
 
 describe('two records of one person', () => {
   it('are one in plan and crosswalk, which still knows both identifiers, and come apart again', async () => {
-    await bring('cases.csv', CASES);
-    await bring(
-      'staff.csv',
-      'worker,role,fte,carries_cases\nAbel Orr,SOCIAL_WORKER,1,yes\nA. Orr,SOCIAL_WORKER,1,yes\n',
-    );
+    await bring(CASES);
+    await bring('worker,role,fte,carries_cases\nAbel Orr,SOCIAL_WORKER,1,yes\nA. Orr,SOCIAL_WORKER,1,yes\n');
     const before = must(await takeBaseline(context));
     const [survivorId, mergedId] = [await idOf('1001'), await idOf('1002')];
     const { decisionId } = must(await mergeItems(context, { ...request(), survivorId, mergedId }));
     const workers = [await idOf('Abel Orr', 'worker'), await idOf('A. Orr', 'worker')] as const;
     must(await mergeItems(context, { ...request(), survivorId: workers[0], mergedId: workers[1] }));
-    expect(await bring('cases.csv', CASES)).toMatchObject({ changed: 0 });
+    expect(await bring(CASES)).toMatchObject({ changed: 0 });
 
     const baseline = must(await takeBaseline(context));
     expect([before.items, baseline.items]).toEqual([5, 3]);

@@ -1,49 +1,15 @@
-import { SYSTEM, workingFor } from '@vesting/domain';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { newTokenKey } from '@vesting/intake';
-import { loadPack, packFolder } from '@vesting/packs';
-import { savePack } from '@vesting/persistence';
-import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { freshDatabase } from '@vesting/testkit';
+import { context, fileOf, look, useEmptyRegister } from '../testing/empty-register.fixture.js';
 import { must, openSmallCounty } from '../testing/small-county.js';
-import type { UseCaseContext } from './context.js';
 import { importExtract } from './import-extract.js';
 import { takeBaseline } from './take-baseline.js';
 
 const HEADER = 'case_id,case_type,opened_on,responsible_area';
 const ROWS = ['1001,CHILD_IN_NEED,2018-03-01,E07000154', '1002,LOOKED_AFTER,2018-05-01,E07000153'];
-const folder = mkdtempSync(join(tmpdir(), 'vesting-import-'));
-let files = 0;
-const csv = (rows: readonly string[]): { path: string; name: string; body: string } => {
-  files += 1;
-  const name = `cases-${files}.csv`;
-  writeFileSync(join(folder, name), `${[HEADER, ...rows].join('\n')}\n`);
-  return { path: join(folder, name), name, body: 'ncc' };
-};
-
-let store: ThrowAwayDatabase;
-let context: UseCaseContext;
-beforeAll(async () => {
-  store = await freshDatabase();
-  const loaded = loadPack(packFolder('northamptonshire'));
-  if (!loaded.ok) throw new Error('the pack cannot be read');
-  const { pack } = loaded;
-  await store.database.write(SYSTEM, (session) => savePack(session, pack));
-  context = {
-    database: store.database,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: folder,
-    tokenKey: newTokenKey(),
-    actor: { id: 'planner', role: 'PROGRAMME_PLANNER', development: false },
-  };
-});
-afterAll(async () => {
-  await store.drop();
-  rmSync(folder, { recursive: true, force: true });
-});
+const csv = (rows: readonly string[]) => fileOf([HEADER, ...rows]);
+useEmptyRegister();
 
 describe('importing a file', () => {
   it('changes nothing the second time, and one record with one row more', async () => {
@@ -68,13 +34,9 @@ describe('importing a file', () => {
 
   it('works a case by the service of its type when the file names none', async () => {
     must(await importExtract(context, csv(['3001,LOOKED_AFTER,2018-03-01,E07000154'])));
-    const reader = store.database.reader(workingFor('planner'));
-    const rows = await reader
-      .query<{ service: string }>(
-        `select distinct service_id as service from item where case_type = 'LOOKED_AFTER'`,
-      )
-      .finally(() => reader.close());
-    expect(rows).toEqual([{ service: 'children-looked-after' }]);
+    expect(
+      await look(`select distinct service_id as service from item where case_type = 'LOOKED_AFTER'`),
+    ).toEqual([{ service: 'children-looked-after' }]);
   });
 
   it('is refused with another token key, and for a body that is no predecessor', async () => {

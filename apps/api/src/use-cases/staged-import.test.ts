@@ -1,13 +1,8 @@
-import { SYSTEM, workingFor } from '@vesting/domain';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { rmSync } from 'node:fs';
 import fc from 'fast-check';
-import { newTokenKey } from '@vesting/intake';
-import { loadPack, packFolder } from '@vesting/packs';
-import { savePack } from '@vesting/persistence';
 import { freshDatabase, type ThrowAwayDatabase } from '@vesting/testkit';
+import { emptyRegister, fileOf, look, useFiles } from '../testing/empty-register.fixture.js';
 import { must } from '../testing/small-county.js';
 import { answerQuestion } from './answer-question.js';
 import { cancelImport } from './cancel-import.js';
@@ -18,45 +13,23 @@ import { takeBaseline } from './take-baseline.js';
 const RUNS = process.env['VESTING_TEST_LONG'] === '1' ? 60 : 4;
 const HEADER =
   'case_id,client_group,case_type,opened_on,date_of_birth,responsible_area,team,worker,family_id';
-const folder = mkdtempSync(join(tmpdir(), 'vesting-staged-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-let files = 0;
-const csv = (rows: readonly string[]): Pick<ImportExtractRequest, 'path' | 'name' | 'body'> => {
-  files += 1;
-  const name = `cases-${files}.csv`;
-  writeFileSync(join(folder, name), `${[HEADER, ...rows].join('\n')}\n`);
-  return { path: join(folder, name), name, body: 'ncc' };
-};
+const csv = (rows: readonly string[]) => fileOf([HEADER, ...rows]);
+useFiles();
 
-const tokenKey = newTokenKey();
 /** Works in a database of its own and drops it. */
 async function inEmptyRegister<T>(
   work: (context: UseCaseContext, store: ThrowAwayDatabase) => Promise<T>,
 ): Promise<T> {
   const store = await freshDatabase();
   try {
-    const loaded = loadPack(packFolder('northamptonshire'));
-    if (!loaded.ok) throw new Error('the pack cannot be read');
-    const { pack } = loaded;
-    await store.database.write(SYSTEM, (session) => savePack(session, pack));
-    const actor = { id: 'planner', role: 'PROGRAMME_PLANNER' as const, development: false };
-    const { database } = store;
-    return await work(
-      { database, pack, reorganisationId: pack.id, dataFolder: folder, tokenKey, actor },
-      store,
-    );
+    return await work(await emptyRegister(store.database), store);
   } finally {
     await store.drop();
   }
 }
 
-const count = async ({ database }: UseCaseContext, table: string): Promise<number> => {
-  const reader = database.reader(workingFor('planner'));
-  const rows = await reader
-    .query<{ rows: number }>(`select count(*) as rows from ${table}`)
-    .finally(() => reader.close());
-  return rows[0]?.rows ?? -1;
-};
+const count = async (context: UseCaseContext, table: string): Promise<number> =>
+  (await look<{ rows: number }>(`select count(*) as rows from ${table}`, [], context))[0]?.rows ?? -1;
 
 /** What can be seen of a register from outside: the counts of the report, and the digest of a baseline. */
 async function outcomeOf(context: UseCaseContext, request: ImportExtractRequest): Promise<unknown> {
@@ -157,12 +130,8 @@ describe('an answer', () => {
     '2,CHILDREN,CHILD_IN_NEED,2018-03-01,,E07000154,North,Ines Quarrie,F1',
     '3,CHILDREN,LOOKED_AFTER,2018-03-01,2012-02-03,E07000154,,Duty Team 2,',
   ];
-  const questions = async ({ database }: UseCaseContext) => {
-    const reader = database.reader(workingFor('planner'));
-    return reader
-      .query<{ id: string; rule: string }>('select id, rule from question order by rule')
-      .finally(() => reader.close());
-  };
+  const questions = (context: UseCaseContext) =>
+    look<{ id: string; rule: string }>('select id, rule from question order by rule', [], context);
   const answers: Readonly<Record<string, string>> = {
     UNKNOWN_CODE: 'CHILD_PROTECTION',
     NOT_A_WORKER: 'NOBODY',
@@ -194,12 +163,11 @@ describe('an answer', () => {
 
   it('may be the date on which the file was true, and everything in it is then of that date', () =>
     inEmptyRegister(async (context) => {
-      const file = { path: join(folder, 'census.xml'), name: 'census.xml', body: 'ncc' };
-      writeFileSync(
-        file.path,
+      const file = fileOf(
         `<Message><Header><Collection>CIN</Collection><Year>2019</Year><ReferenceDate>2018-03-31</ReferenceDate></Header>
          <Children><Child><ChildIdentifiers><LAchildID>1</LAchildID><PersonBirthDate>2008-06-01</PersonBirthDate>
          </ChildIdentifiers><CINdetails><CINreferralDate>2018-01-02</CINreferralDate></CINdetails></Child></Children></Message>`,
+        'xml',
       );
       expect(must(await importExtract(context, file))).toMatchObject([{ rowsHeld: 2, changed: 0 }]);
       rmSync(file.path);
