@@ -1,4 +1,5 @@
 export { AllocationView, type Obstacle, type Reallocation } from './allocation-view.js';
+export * from './boundaries.js';
 export * from './calendar.js';
 export * from './capacity.js';
 export * from './certificate.js';
@@ -41,6 +42,7 @@ export * from './replan.js';
 export * from './rules.js';
 export * from './scheme.js';
 export * from './shares.js';
+export { drawable } from './simplify.js';
 export * from './summary.js';
 export * from './verify.js';
 export * from './viability.js';

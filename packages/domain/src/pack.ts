@@ -1,3 +1,4 @@
+import type { Polygons } from './boundaries.js';
 import type { ClientGroup, IsoDate, ItemKind } from './kinds.js';
 
 /**
@@ -26,6 +27,7 @@ export interface Pack {
   controlTotals: ControlTotal[];
   figures: PublishedFigure[];
   cartogram?: Cartogram;
+  boundaries?: PackBoundaries;
   /** Which successor takes a case without a home area, by the reason. */
   noHomeRules: { reason: string; body: string; source: Source }[];
 }
@@ -209,4 +211,18 @@ export interface Cartogram {
   cells: Record<string, string>;
   /** Residents that one hexagon stands for. */
   residentsPerHex: number;
+}
+
+/** Where areas lie, for a map to open with; files of boundaries may bring others. */
+export interface PackBoundaries {
+  /** The date on which they were the boundaries. */
+  asAt: IsoDate;
+  /** Where they were taken from, and what was done to them. */
+  source: Source;
+  /** The line that the licence asks for, with the licence's name; printed under every map. */
+  attribution: string;
+  /** No line lies further than this from the line of the source. */
+  precisionMetres: number;
+  /** By GSS code. */
+  areas: Record<string, Polygons>;
 }

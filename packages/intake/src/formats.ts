@@ -158,7 +158,7 @@ export const FORMATS: readonly Format[] = [
   },
 ];
 
-/** True for a format of public data, of which no row is kept. */
+/** True for a format of public data, which says nothing of people and of which no row is kept. */
 export const isPublic = ({ maps }: Format): boolean =>
   maps.every(({ columns }) => columns.some((column) => column.public === true));
 

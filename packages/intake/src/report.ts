@@ -1,4 +1,4 @@
-import type { ControlTotal, Extract, IsoDate, PackArea, Statement } from '@vesting/domain';
+import type { BoundaryOf, ControlTotal, Extract, IsoDate, PackArea, Statement } from '@vesting/domain';
 import type { TokenKey } from './token.js';
 
 /** Why one row did not go in, or waits: the place and the rule, never a value. */
@@ -161,6 +161,8 @@ export interface ReadReport {
   extract?: Extract;
   controlTotals?: ControlTotal[];
   postcodes?: PostcodeArea[];
+  /** Of areas of the reorganisation, as small as a map needs them. */
+  boundaries?: BoundaryOf[];
   /** Where no format was recognised: the tables of the file, so that a person can match their columns. */
   sheets?: FileSheet[];
   sha256: string;

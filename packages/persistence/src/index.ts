@@ -9,6 +9,7 @@ export {
   type WriteSession,
 } from './database/session.js';
 export type { ChangeEvent } from './database/events.js';
+export { readBoundaries, saveBoundaries, type BoundaryRow } from './structure/boundaries.js';
 export { readPack, savePack } from './structure/packs.js';
 export { applyExtract, type Applied, type ApplyExtract } from './register/apply-extract.js';
 export type { ImportFault, ImportQuestion, ImportRecord } from './register/import-record.js';

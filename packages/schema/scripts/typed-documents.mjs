@@ -13,6 +13,7 @@ export const SCALARS = {
   SafeInt: 'number',
   Pence: 'number',
   Fte: 'number',
+  MultiPolygon: 'number[][][][]',
 };
 
 /** The `.graphql` files beneath a folder, parsed, in the order of their paths. */

@@ -101,7 +101,7 @@ export const FIELD_CLASSES: Readonly<Record<string, Readonly<Record<string, Fiel
 
 /** Types whose fields are structure or totals, and those that only carry others. */
 export const OPEN_TYPES: ReadonlySet<string> = new Set(
-  `Account AccountTotal Area AreaTotal Baseline Body Candidate CapacityGap Cartogram CartogramCell CaseCount CaseCountKey
+  `Account AccountTotal Area AreaBoundary AreaTotal Baseline Body Candidate CapacityGap Cartogram CartogramCell CaseCount CaseCountKey
    CaseType CeilingPoint Certificate ColumnField ColumnHint ColumnMap ColumnSuggestion ColumnTarget Check ComparisonRow ControlTotal
    CostTerm CurrentService Figure FileSheet Flow
    ImportReconciliation Ledger LedgerLine Lever LeverSet MappedColumn Mutation Order PageInfo Plan PlanChange PlanComparison PlanSummary

@@ -69,6 +69,15 @@ export const GraphQLDateTime = text(
   'https://www.rfc-editor.org/rfc/rfc3339',
   (value) => (value instanceof Date ? value.toISOString() : value),
 );
+/** What is published is checked when it is kept, so it is passed on as it is. */
+export const GraphQLMultiPolygon = new GraphQLScalarType<unknown>({
+  name: 'MultiPolygon',
+  description:
+    'Coordinates of a GeoJSON MultiPolygon: polygons, each an outline and what is cut out of it, of positions in longitude and latitude (WGS 84). Only ever an answer.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc7946#section-3.1.7',
+  parseValue: () => refuse('MultiPolygon', 'an answer, never given'),
+  parseLiteral: () => refuse('MultiPolygon', 'an answer, never given'),
+});
 export const GraphQLSafeInt = wholeNumber('SafeInt', 'A whole number below 2^53 as a JSON number.');
 export const GraphQLPence = wholeNumber(
   'Pence',

@@ -11,6 +11,18 @@ const ROWS = ['1001,CHILD_IN_NEED,2018-03-01,E07000154', '1002,LOOKED_AFTER,2018
 const csv = (rows: readonly string[]) => fileOf([HEADER, ...rows]);
 useEmptyRegister();
 
+const boundaries = (gss: string, west: number) => {
+  const ring = [
+    [west, 52.2],
+    [-0.8, 52.2],
+    [-0.8, 52.3],
+    [west, 52.2],
+  ];
+  const geometry = { type: 'Polygon', coordinates: [ring] };
+  const features = [{ type: 'Feature', properties: { LAD13CD: gss }, geometry }];
+  return fileOf([JSON.stringify({ type: 'FeatureCollection', features })]);
+};
+
 describe('importing a file', () => {
   it('changes nothing the second time, and one record with one row more', async () => {
     const file = csv(ROWS);
@@ -52,6 +64,30 @@ describe('importing a file', () => {
     expect(must(await importExtract(context, file))).toMatchObject([{ changed: 1 }]);
   });
 
+  it('keeps boundaries with their date and the line of their licence; again, or of an earlier date, it changes nothing', async () => {
+    const asAt = '2019-12-31';
+    const file = boundaries('E07000154', -0.9);
+    const tried = must(await importExtract(context, { ...file, asAt, dryRun: true }));
+    expect(tried).toMatchObject([{ format: 'boundaries', rowsTaken: 1, changed: 0, importId: null }]);
+    const [report] = must(await importExtract(context, { ...file, asAt }));
+    expect(report).toMatchObject({ rowsTaken: 1, changed: 1, importId: expect.any(String) });
+    expect(report).not.toHaveProperty('boundaries');
+    expect(must(await importExtract(context, { ...file, asAt }))).toMatchObject([
+      { changed: 0, importId: report?.importId },
+    ]);
+    const earlier = { ...boundaries('E07000154', -0.95), asAt: '2019-06-30' };
+    expect(must(await importExtract(context, earlier))).toMatchObject([{ rowsTaken: 1, changed: 0 }]);
+    const [kept] = await look('select * from area_boundary where gss_code = $1', ['E07000154']);
+    expect(kept).toMatchObject({
+      as_at: asAt,
+      source: { text: 'A file of boundaries sent by Northamptonshire County Council' },
+      attribution: expect.stringMatching(
+        /© Crown copyright and database right 2019\. Open Government Licence/,
+      ),
+      polygons: [[[[-0.9, 52.2], expect.anything(), expect.anything(), [-0.9, 52.2]]]],
+    });
+  });
+
   it('is refused into a synthetic register unless asked to replace it', async () => {
     const other = await freshDatabase();
     try {
@@ -61,6 +97,8 @@ describe('importing a file', () => {
         ok: false,
         errors: [{ code: 'REFUSED' }],
       });
+      const places = boundaries('E07000154', -0.9);
+      expect(must(await importExtract(county.context, places))).toMatchObject([{ rowsTaken: 1, changed: 1 }]);
       expect(must(await importExtract(county.context, { ...file, replaceSynthetic: true }))).toMatchObject([
         { changed: 2 },
       ]);

@@ -1,4 +1,4 @@
-import { caseTypesInForce, type Pack } from '@vesting/domain';
+import { boundaryAttribution, caseTypesInForce, type Pack } from '@vesting/domain';
 import {
   FaultBook,
   fingerprint,
@@ -20,6 +20,7 @@ import {
   readTokenFingerprint,
   registerOrigin,
   releaseRows,
+  saveBoundaries,
   saveControlTotals,
   savePostcodes,
   saveTokenFingerprint,
@@ -64,7 +65,10 @@ export interface ImportExtractRequest {
 }
 
 /** What became of the rows of one logical file, and of the register. */
-export interface ImportReport extends Omit<ReadReport, 'extract' | 'controlTotals' | 'postcodes'> {
+export interface ImportReport extends Omit<
+  ReadReport,
+  'extract' | 'controlTotals' | 'postcodes' | 'boundaries'
+> {
   /** Register records created, altered or closed. */
   changed: number;
   importId: string | null;
@@ -96,6 +100,7 @@ export async function importExtract(
     if ('ok' in prepared) return prepared;
     const opened = await openExtract(request.path, request.name, prepared.options);
     if (!('rows' in opened)) return done([reported(opened, { changed: 0, importId: null })]);
+    if (!opened.isPublic && prepared.refused) return prepared.refused;
     const faults = new FaultBook();
     const report = opened.isPublic
       ? await importPublic(context, request, opened, prepared.options, faults)
@@ -112,6 +117,8 @@ export async function importExtract(
 
 interface Prepared {
   options: ReadOptions;
+  /** Why records of people, posts and money are not taken; public data touches none of these. */
+  refused?: ReturnType<typeof refused>;
   replacesSynthetic: boolean;
 }
 
@@ -132,18 +139,20 @@ async function prepare(
 ): Promise<Prepared | ReturnType<typeof refused>> {
   const changes = !dryRun && !askColumns;
   const synthetic = (await registerOrigin(session, pack.id)) === 'SYNTHETIC';
-  if (changes && !replaceSynthetic && synthetic)
-    return refused(
-      'REFUSED',
-      'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
-      ['replaceSynthetic'],
-    );
   const known = await readTokenFingerprint(session, pack.id);
-  if (changes && known !== undefined && known !== fingerprint(tokenKey))
-    return refused(
-      'REFUSED',
-      'The register was made with another token key; its people would be counted twice.',
-    );
+  const refusal =
+    changes && !replaceSynthetic && synthetic
+      ? refused(
+          'REFUSED',
+          'The register is synthetic. Ask to replace it, and the file comes into an empty one.',
+          ['replaceSynthetic'],
+        )
+      : changes && known !== undefined && known !== fingerprint(tokenKey)
+        ? refused(
+            'REFUSED',
+            'The register was made with another token key; its people would be counted twice.',
+          )
+        : undefined;
   const answers = await readAnswers(session, pack.id, body);
   const maps = await readColumnMaps(session, pack.id, body);
   const named = map === undefined ? maps : maps.filter(({ name }) => name === map);
@@ -160,6 +169,7 @@ async function prepare(
       ...(signal === undefined ? {} : { signal }),
     },
     replacesSynthetic: replaceSynthetic && synthetic,
+    ...(refusal ? { refused: refusal } : {}),
   };
 }
 
@@ -239,7 +249,10 @@ async function importRows(
   }
 }
 
-/** Public data says nothing of people and is not kept by row: a postcode directory streams into its table. */
+/**
+ * Public data says nothing of people and is not kept by row: a postcode directory streams into its table,
+ * boundaries are kept as a map needs them.
+ */
 async function importPublic(
   context: UseCaseContext,
   { body, dryRun = false, onProgress }: ImportExtractRequest,
@@ -267,10 +280,17 @@ async function importPublic(
   const applied = await database.write(actor, async (session) => {
     const { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank, sha256 } = report;
     const record = { rowsIn, rowsTaken, rowsHeld, rowsQuarantined, faults, questions, format, rank };
+    const changedBeside = await saveBoundaries(session, reorganisationId, report.boundaries ?? [], {
+      asAt: opened.asAt,
+      rank,
+      source: { text: `A file of boundaries sent by ${bodyName(pack, body)}`, asAt: opened.asAt },
+      attribution: boundaryAttribution(opened.asAt.slice(0, 4)),
+    });
     const applying = await applyExtract(session, {
       reorganisationId,
       import: {
         ...record,
+        changedBeside,
         body,
         fileDigest: sha256,
         asAt: opened.asAt,
@@ -283,7 +303,7 @@ async function importPublic(
       body,
       format,
       rowsIn,
-      changed: 0,
+      changed: applying.changed,
     });
     return applying;
   });
@@ -291,7 +311,13 @@ async function importPublic(
 }
 
 function reported(report: ReadReport, applied: { changed: number; importId: string | null }): ImportReport {
-  const { extract: _extract, controlTotals: _totals, postcodes: _postcodes, ...rest } = report;
+  const {
+    extract: _extract,
+    controlTotals: _totals,
+    postcodes: _postcodes,
+    boundaries: _boundaries,
+    ...rest
+  } = report;
   return { ...rest, ...applied };
 }
 

@@ -1,13 +1,15 @@
-import { Areas } from '../areas.js';
+import {
+  drawable,
+  faultOfPolygons,
+  type AreaLevel,
+  type BoundaryFault,
+  type Polygons,
+} from '@vesting/domain';
 import type { RowReader } from '../row-reader.js';
 import type { Session } from '../session.js';
 import { eachRow, type Built, type Listed } from './rows.js';
 
 const GSS = /^[EWSNJK]\d{8}$/u;
-/** Longitude and latitude of the United Kingdom, with room; grid references lie far outside. */
-const WEST_TO_EAST = [-9, 3] as const;
-const SOUTH_TO_NORTH = [49, 62] as const;
-const FEWEST_POINTS = 4;
 
 /**
  * Look-ups of small areas. The areas of a reorganisation are data of its pack, so nothing is kept; what is
@@ -34,16 +36,31 @@ export async function buildAreaLookup(session: Session, located: readonly Listed
   return {};
 }
 
-/** Boundaries. The product draws none from a file yet: they are read and checked, and nothing is kept. */
+/**
+ * Boundaries of the areas of the reorganisation, each level as small as a map of it needs; those of other areas are
+ * checked and not kept. Areas of one file are simplified together, so that a border of two of them stays one line.
+ */
 export async function buildBoundaries(session: Session, located: readonly Listed[]): Promise<Built> {
-  const areas = new Areas(session);
+  const known = new Map(session.options.areas.map((area) => [area.gssCode, area.level]));
+  const seen = new Set<string>();
+  const byLevel = new Map<AreaLevel, Map<string, Polygons>>();
   for await (const row of eachRow(session, located)) {
     const code = codeOf(row, 'area');
-    if (code !== undefined && !areas.knows(code)) remarkUnknown(row, 'area');
-    const wrong = faultOfGeometry(row.text('geometry'), row.text('coordinates'));
-    if (wrong) row.session.quarantine(row.ref, row.column('coordinates').name, wrong.rule, wrong.message);
+    const polygons = polygonsOf(row);
+    if (code === undefined || polygons === undefined) continue;
+    const level = known.get(code);
+    if (level === undefined) remarkUnknown(row, 'area');
+    else if (seen.has(code))
+      session.quarantine(
+        row.ref,
+        row.column('area').name,
+        'TWICE',
+        'The file has a boundary of this area already; one area has one boundary.',
+      );
+    else byLevel.set(level, (byLevel.get(level) ?? new Map<string, Polygons>()).set(code, polygons));
+    seen.add(code);
   }
-  return {};
+  return { boundaries: [...byLevel.values()].flatMap(drawable) };
 }
 
 function codeOf(row: RowReader, field: string): string | undefined {
@@ -62,46 +79,24 @@ const remarkUnknown = (row: RowReader, field: string): void => {
   );
 };
 
-interface Wrong {
-  rule: string;
-  message: string;
-}
-
-function faultOfGeometry(
-  type: string | null | undefined,
-  text: string | null | undefined,
-): Wrong | undefined {
-  const depth = type === 'Polygon' ? 1 : type === 'MultiPolygon' ? 2 : 0;
-  if (depth === 0) return { rule: 'NOT_A_POLYGON', message: 'A boundary is a Polygon or a MultiPolygon.' };
-  const rings = (parsed(text) as unknown[] | undefined)?.flat(depth - 1);
-  if (!rings || rings.length === 0 || !rings.every(isRing))
-    return { rule: 'RING_NOT_CLOSED', message: 'A ring has four points or more, and ends where it began.' };
-  return rings.flat().every(isInLongitudeAndLatitude)
-    ? undefined
-    : {
-        rule: 'NOT_LONGITUDE_LATITUDE',
-        message: 'Points are longitude and latitude (WGS 84); convert grid references first.',
-      };
+/** What can be drawn of a row's geometry; anything else quarantines the row. */
+function polygonsOf(row: RowReader): Polygons | undefined {
+  const type = row.text('geometry');
+  const coordinates = parsed(row.text('coordinates'));
+  const polygons = type === 'MultiPolygon' ? coordinates : [coordinates];
+  const fault: BoundaryFault | undefined =
+    type === 'Polygon' || type === 'MultiPolygon'
+      ? faultOfPolygons(polygons)
+      : { rule: 'NOT_A_POLYGON', message: 'A boundary is a Polygon or a MultiPolygon.' };
+  if (!fault) return polygons as Polygons;
+  row.session.quarantine(row.ref, row.column('coordinates').name, fault.rule, fault.message);
+  return undefined;
 }
 
 function parsed(text: string | null | undefined): unknown {
   try {
-    const value: unknown = JSON.parse(text ?? '');
-    return Array.isArray(value) ? value : undefined;
+    return JSON.parse(text ?? '');
   } catch {
     return undefined;
   }
-}
-
-const isRing = (ring: unknown): ring is unknown[] =>
-  Array.isArray(ring) &&
-  ring.length >= FEWEST_POINTS &&
-  JSON.stringify(ring[0]) === JSON.stringify(ring.at(-1));
-
-function isInLongitudeAndLatitude(point: unknown): boolean {
-  if (!Array.isArray(point)) return false;
-  const [x, y] = point as unknown[];
-  const within = (value: unknown, [least, most]: readonly [number, number]): boolean =>
-    typeof value === 'number' && value >= least && value <= most;
-  return within(x, WEST_TO_EAST) && within(y, SOUTH_TO_NORTH);
 }

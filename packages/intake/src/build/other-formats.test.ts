@@ -74,7 +74,7 @@ describe('geography', () => {
   const boundaries = (...features: object[]): Promise<ReadReport> =>
     read(JSON.stringify({ type: 'FeatureCollection', features }));
 
-  it('takes boundaries that are closed and in longitude and latitude, and keeps nothing of them', async () => {
+  it('takes boundaries that are closed and in longitude and latitude, and keeps those of the reorganisation', async () => {
     const report = await boundaries(
       feature('E07000150', 'Polygon', [ring]),
       feature('E07000154', 'MultiPolygon', [[ring], [ring]]),
@@ -83,9 +83,13 @@ describe('geography', () => {
     expect(report).toMatchObject({ format: 'boundaries', rowsIn: 3, rowsTaken: 3 });
     expect(report.remarks).toMatchObject([{ rule: 'AREA_NOT_IN_PACK', rows: 1 }]);
     expect(report.extract).toBeUndefined();
+    expect(report.boundaries).toMatchObject([
+      { area: 'E07000150', polygons: [[ring]] },
+      { area: 'E07000154', polygons: [[ring], [ring]] },
+    ]);
   });
 
-  it('quarantines open rings, points, grid references and codes that are none', async () => {
+  it('quarantines open rings, points, grid references, codes that are none, empty rings and a second boundary', async () => {
     const report = await boundaries(
       feature('E07000150', 'Polygon', [ring.slice(0, 3)]),
       feature('E07000150', 'Point', [0, 52]),
@@ -98,13 +102,19 @@ describe('geography', () => {
         ],
       ]),
       feature('Corby', 'Polygon', [ring]),
+      feature('E07000151', 'Polygon', [[...ring.slice(0, 2), ...ring.slice(0, 2).reverse()]]),
+      feature('E07000154', 'Polygon', [ring]),
+      feature('E07000154', 'Polygon', [ring]),
     );
     expect(report.faults.map(({ row, rule }) => [row, rule])).toEqual([
       [1, 'RING_NOT_CLOSED'],
       [2, 'NOT_A_POLYGON'],
       [3, 'NOT_LONGITUDE_LATITUDE'],
       [4, 'NOT_A_GSS_CODE'],
+      [5, 'RING_ENCLOSES_NOTHING'],
+      [7, 'TWICE'],
     ]);
+    expect(report.boundaries?.map(({ area }) => area)).toEqual(['E07000154']);
   });
 
   it('compares look-ups with the areas of the reorganisation', async () => {

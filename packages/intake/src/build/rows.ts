@@ -1,4 +1,4 @@
-import type { ControlTotal, Extract } from '@vesting/domain';
+import type { BoundaryOf, ControlTotal, Extract } from '@vesting/domain';
 import { asAtQuestion } from '../as-at.js';
 import type { CodedRow } from '../coded.js';
 import type { PostcodeArea } from '../report.js';
@@ -10,6 +10,7 @@ export interface Built {
   extract?: Extract;
   controlTotals?: ControlTotal[];
   postcodes?: PostcodeArea[];
+  boundaries?: BoundaryOf[];
 }
 
 /** The coded rows of one sheet, wherever they are kept. */

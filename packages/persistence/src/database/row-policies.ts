@@ -30,6 +30,7 @@ export const OPEN_TABLES: readonly string[] = [
   'body',
   'body_may_hold',
   'area',
+  'area_boundary',
   'postcode_area',
   'service',
   'current_service',

@@ -10,6 +10,7 @@ import { RowPolicies0040 } from './0040-row-policies.js';
 import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
 import { ColumnMaps0036 } from './0036-column-maps.js';
+import { Boundaries0037 } from './0037-boundaries.js';
 import { OwnOrDestined0041 } from './0041-own-or-destined.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
@@ -27,6 +28,7 @@ export const MIGRATIONS = [
   Rebase0021,
   Identity0035,
   ColumnMaps0036,
+  Boundaries0037,
   RowPolicies0040,
   OwnOrDestined0041,
   WebSessions0045,

@@ -16,6 +16,8 @@ export interface ImportResult {
   rowsQuarantined: number;
   completeFor: CompleteScope[];
   questions: readonly ImportQuestion[];
+  /** What it changed beside items: boundaries. */
+  changedBeside?: number;
 }
 
 /** STALE: the register has changed since the items were worked out; nothing was done, and they are to be again. */
@@ -63,7 +65,8 @@ export async function finishImport(
     preparation,
     await groupsOfBody(session, reorganisationId, body),
   );
-  const changed = touched + unnamed + groups.filter((group) => group.changed).length;
+  const changed =
+    touched + unnamed + groups.filter((group) => group.changed).length + (result.changedBeside ?? 0);
   const [last] = earlier;
   if (last !== undefined && changed === 0 && (await sameCounts(session, reorganisationId, last, result))) {
     await discardImport(session, reorganisationId, importId);

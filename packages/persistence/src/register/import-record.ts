@@ -39,6 +39,8 @@ export interface ImportRecord {
   rowsQuarantined: number;
   faults: ImportFault[];
   questions: ImportQuestion[];
+  /** What it changed beside items: boundaries. */
+  changedBeside?: number;
 }
 
 /** Writes the record of an import that is being applied. Returns its id. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SYSTEM, workingFor, type ControlTotal } from '@vesting/domain';
+import { readBoundaries, saveBoundaries } from '../structure/boundaries.js';
 import { readPack, savePack } from '../structure/packs.js';
 import { freshDatabase, type ThrowAwayDatabase } from '../testing/throw-away.js';
 import { caseOf, importFile, SMALL_PACK } from '../testing/world.js';
@@ -36,6 +37,77 @@ describe('a pack', () => {
       expect(await session.query(`select kind from body_may_hold where body_id = 'trust'`)).toEqual([]);
       expect(await session.query('select current_service_id from route')).toHaveLength(1);
     });
+  });
+});
+
+describe('boundaries', () => {
+  const polygons = (west: number) =>
+    [
+      [
+        [
+          [west, 52],
+          [0, 52],
+          [0, 53],
+          [west, 52],
+        ],
+      ],
+    ] as const;
+  const boundaries = (...wests: number[]) =>
+    wests.map((west, at) => ({ area: `E${String(at + 1)}`, polygons: polygons(west), precisionMetres: 9 }));
+  const save = (asAt: string, rank: string, ...wests: number[]) =>
+    write(workingFor('clerk'), (session) =>
+      saveBoundaries(session, 'small', boundaries(...wests), {
+        asAt,
+        rank,
+        source: { text: rank },
+        attribution: '© the Crown',
+      }),
+    );
+  const known = () =>
+    write(workingFor('clerk'), async (session) =>
+      (await readBoundaries(session, 'small', 'DISTRICT')).map(
+        ({ area, asAt, source, polygons: [first] }) => [area, asAt, source.text, first?.[0]?.[0]?.[0]],
+      ),
+    );
+
+  it('are kept once, and the later of two stands in whatever order they come', async () => {
+    expect(await save('2018-01-01', '50:b', -1, -2)).toBe(2);
+    expect(await save('2018-01-01', '50:b', -1, -2)).toBe(0);
+    expect(await save('2018-01-01', '50:a', -3, -3)).toBe(0);
+    expect(await save('2017-01-01', '50:c', -4)).toBe(0);
+    expect(await save('2018-06-01', '50:a', -5)).toBe(1);
+    expect(await known()).toEqual([
+      ['E1', '2018-06-01', '50:a', -5],
+      ['E2', '2018-01-01', '50:b', -2],
+    ]);
+  });
+
+  it('of a pack give way to a file of the same date, and a corrected pack to nothing but a file', async () => {
+    const load = (asAt: string, west: number) =>
+      write(SYSTEM, (session) =>
+        savePack(session, {
+          ...SMALL_PACK,
+          boundaries: {
+            asAt,
+            source: { text: 'pack' },
+            attribution: '© the Crown',
+            precisionMetres: 9,
+            areas: { E2: polygons(west) },
+          },
+        }),
+      );
+    await load('2018-01-01', -6);
+    expect((await known())[1]).toEqual(['E2', '2018-01-01', '50:b', -2]);
+    await load('2018-02-01', -6);
+    await load('2018-02-01', -7);
+    expect((await known())[1]).toEqual(['E2', '2018-02-01', 'pack', -7]);
+  });
+
+  it('are only kept for areas of the reorganisation', async () => {
+    await expect(save('2018-01-01', '50:a', -1, -1, -1)).rejects.toThrow(/area_boundary/);
+    expect(await write(workingFor('clerk'), (session) => readBoundaries(session, 'small', 'WARD'))).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Pack, PackRoute } from '@vesting/domain';
+import type { Pack, PackBoundaries, PackRoute } from '@vesting/domain';
 import type { Session, WriteSession } from '../database/session.js';
 import { canonicalJson, sha256 } from '../digest.js';
+import { saveBoundaries } from './boundaries.js';
 import { replacePublishedTotals } from '../register/control-totals.js';
 
 /**
@@ -34,6 +35,7 @@ export async function savePack(session: WriteSession, pack: Pack): Promise<{ cha
   );
   await saveBodies(session, pack);
   await saveAreas(session, pack);
+  if (pack.boundaries) await savePackBoundaries(session, pack.id, pack.boundaries);
   await saveServices(session, pack);
   await replacePublishedTotals(session, pack.id, pack.controlTotals);
   await session.notify({ topic: 'register', reorganisationId: pack.id, id: pack.id });
@@ -86,6 +88,21 @@ async function saveAreas(session: WriteSession, pack: Pack): Promise<void> {
     [pack.id, JSON.stringify(pack.areas)],
   );
 }
+
+/** Before those of any file of the same date. */
+const PACK_RANK = '0:pack';
+
+const savePackBoundaries = (
+  session: WriteSession,
+  reorganisationId: string,
+  { asAt, source, attribution, precisionMetres, areas }: PackBoundaries,
+): Promise<number> =>
+  saveBoundaries(
+    session,
+    reorganisationId,
+    Object.entries(areas).map(([area, polygons]) => ({ area, polygons, precisionMetres })),
+    { asAt, rank: PACK_RANK, source, attribution },
+  );
 
 async function saveServices(session: WriteSession, pack: Pack): Promise<void> {
   await session.query(

@@ -4,11 +4,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { holdsSynthetic, readReorganisation } from '../../reads/reorganisation.js';
 import { readRoutes, readServiceCounts, listServices, type ServiceCounts } from '../../reads/services.js';
 import type { BodyRow, CurrentServiceRow } from '../../reads/structure.js';
+import { listBoundaries } from '../../reads/boundaries.js';
 import { listTeams } from '../../reads/teams.js';
 import type { OperationContext } from '../context.js';
 import { keyOf } from '../global-id.js';
 import { GraphQLFte, GraphQLPence, GraphQLSafeInt } from '../scalars.js';
-import { Area } from '../types/area.js';
+import { Area, AreaBoundary } from '../types/area.js';
 import { Body } from '../types/body.js';
 import { ServiceConnection, type Connection } from '../types/connection.js';
 import { AreaLevel, ClientGroup } from '../types/enums.js';
@@ -91,6 +92,16 @@ export class ReorganisationResolver {
     @Arg('level', () => AreaLevel, { nullable: true }) level?: AreaLevel | null,
   ): Promise<Area[]> {
     return [...(await reads.structure()).areas.values()].filter((area) => !level || area.level === level);
+  }
+
+  @FieldResolver(() => [AreaBoundary], {
+    description: 'Where areas lie, all or those of one level, as far as boundaries have been loaded.',
+  })
+  boundaries(
+    @Ctx() { reads }: OperationContext,
+    @Arg('level', () => AreaLevel, { nullable: true }) level?: AreaLevel | null,
+  ): Promise<AreaBoundary[]> {
+    return listBoundaries(reads, level ?? null);
   }
 
   @FieldResolver(() => Boolean, { description: 'True when any item of the register is synthetic.' })

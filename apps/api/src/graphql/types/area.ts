@@ -1,8 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
-import { GraphQLSafeInt } from '../scalars.js';
+import type { Polygons } from '@vesting/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLDate, GraphQLMultiPolygon, GraphQLSafeInt } from '../scalars.js';
 import { AreaLevel } from './enums.js';
 import type { Linked } from './linked.js';
 import { Body } from './body.js';
+import { Source } from './source.js';
 
 @ObjectType({ description: 'A place with a code. A body and its area are different things.' })
 export class Area {
@@ -26,6 +28,29 @@ export class Area {
 
   @Field(() => GraphQLSafeInt, { nullable: true })
   population?: number | null;
+}
+
+@ObjectType({ description: 'Where an area lies, as finely as a map of all areas of its level needs it.' })
+export class AreaBoundary {
+  @Field(() => Area)
+  area!: Linked<Area>;
+
+  @Field(() => GraphQLMultiPolygon, {
+    description: 'Two areas that share a border have the same positions along it.',
+  })
+  polygons!: Polygons;
+
+  @Field(() => Int, { description: 'No line lies further than this from the line of the source.' })
+  precisionMetres!: number;
+
+  @Field(() => GraphQLDate, { description: 'The date on which it was the boundary.' })
+  asAt!: string;
+
+  @Field(() => String, { description: 'The line that must be printed wherever the boundary is shown.' })
+  attribution!: string;
+
+  @Field(() => Source)
+  source!: Linked<Source>;
 }
 
 @ObjectType({ description: "Open children's cases by district, for the map." })
