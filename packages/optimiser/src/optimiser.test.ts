@@ -176,6 +176,13 @@ describe('a solve in rounds', () => {
     expect(longer.cost()).toBeLessThanOrEqual(forth.cost());
     expect(evaluate(problem, longer.best()).terms.total).toBe(longer.cost());
   });
+
+  it('counts the steps it was given, though HiGHS ends some iterations after its limit', () => {
+    const problem = smallProblem(4, { units: 60, workers: 8, sites: 2 });
+    const rounds = solved(problem, { seed: 2, steps: 3000 });
+    expect(rounds.step).toBeGreaterThan(1500);
+    expect(rounds.step).toBeLessThanOrEqual(3000);
+  });
 });
 
 describe('the bound', () => {

@@ -152,10 +152,11 @@ export class Rounds {
 
   /**
    * Takes in what a task found; of equally good plans the one offered first stays.
-   * @param work steps of a search, iterations of a polish.
+   * @param work steps of a search, iterations of a polish; HiGHS ends some after its limit, which do not count.
    */
   offer(task: SearchTask | PolishTask, solution: Solution, work: number): void {
-    this.step += task.kind === 'SEARCH' ? work : work * STEPS_PER_ITERATION;
+    const steps = task.kind === 'SEARCH' ? work : Math.min(work, task.iterations) * STEPS_PER_ITERATION;
+    this.step = Math.min(this.options.steps, this.step + steps);
     const state = this.parts[task.part]!;
     const { terms, faults } = evaluate(state.part.problem, solution);
     if (faults.length > state.faults || (faults.length === state.faults && terms.total >= state.cost)) return;

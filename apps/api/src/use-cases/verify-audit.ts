@@ -21,23 +21,27 @@ const PROVES =
   'Every plan is what its history says: its commands are numbered without a gap, each change begins where the one before ended, and the last ones are what the plan holds now. ' +
   'It does not prove that nobody with the rights of the database’s owner rewrote a plan together with its whole history.';
 
+/** What a change is of, as one text: compared column by column, every change would meet every row of its plan. */
+const thing = (plan: string, aspect: string, item: string): string =>
+  `concat_ws(' ', ${plan}, ${aspect}, ${item}) as thing`;
+
 /** The state of the plan in the form in which changes are logged. */
 const STATE = `
-  select plan_id, 'DESTINATION' as aspect, item_id, jsonb_agg(jsonb_build_object('part', part, 'measure', measure, 'account', account,
+  select ${thing('plan_id', "'DESTINATION'", 'item_id')}, jsonb_agg(jsonb_build_object('part', part, 'measure', measure, 'account', account,
     'bodyId', body_id, 'reason', reason, 'effectiveFrom', effective_from, 'decidedBy', decided_by,
     'decisionReason', decision_reason) order by part) as now
   from destination where reorganisation_id = $1 group by plan_id, item_id
   union all
-  select plan_id, 'ALLOCATION', case_id, jsonb_build_object('workerId', worker_id, 'serviceId', service_id,
+  select ${thing('plan_id', "'ALLOCATION'", 'case_id')}, jsonb_build_object('workerId', worker_id, 'serviceId', service_id,
     'responsibleId', responsible_id, 'deliveringId', delivering_id, 'decidedBy', decided_by, 'decisionReason', decision_reason)
   from allocation where reorganisation_id = $1
   union all
-  select plan_id, 'LOCK', item_id, jsonb_build_object('holds', holds, 'reason', reason, 'author', author)
+  select ${thing('plan_id', "'LOCK'", 'item_id')}, jsonb_build_object('holds', holds, 'reason', reason, 'author', author)
   from item_lock where reorganisation_id = $1
   union all
-  select id, 'RULES', null, rules from plan where reorganisation_id = $1
+  select ${thing('id', "'RULES'", 'null')}, rules from plan where reorganisation_id = $1
   union all
-  select id, 'STATUS', null, to_jsonb(status) from plan where reorganisation_id = $1`;
+  select ${thing('id', "'STATUS'", 'null')}, to_jsonb(status) from plan where reorganisation_id = $1`;
 
 /** Replays the log of every plan against itself and against the plan. */
 export async function verifyAudit(session: Session, reorganisationId: string): Promise<AuditVerification> {
@@ -67,11 +71,10 @@ export async function verifyAudit(session: Session, reorganisationId: string): P
     one,
   );
   const states = await session.query<{ plan: string; count: number }>(
-    `with last as (select distinct on (plan_id, aspect, item_id) plan_id, aspect, item_id, after from change
+    `with last as (select distinct on (plan_id, aspect, item_id) plan_id, ${thing('plan_id', 'aspect', 'item_id')}, after from change
          where reorganisation_id = $1 order by plan_id, aspect, item_id, number desc, position desc),
        state as (${STATE})
-     select last.plan_id as plan, count(*) as count from last left join state on state.plan_id = last.plan_id
-       and state.aspect = last.aspect and state.item_id is not distinct from last.item_id
+     select last.plan_id as plan, count(*) as count from last left join state using (thing)
      where last.after is distinct from state.now group by last.plan_id`,
     one,
   );
