@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
 import { busyExtract, newPlan, openSmallCounty } from '@vesting/api/dist/testing/small-county.js';
 import {
   ask,
@@ -28,7 +29,9 @@ beforeAll(async () => {
   const county = await openSmallCounty(store.database, busyExtract());
   await newPlan(county.context);
   // As if it were imported: then a plan is all that a service waits for.
-  await (await store.connect()).query('update item set synthetic = false');
+  const administrator = await store.connect();
+  await administrator.query('update item set synthetic = false');
+  await administrator.query("insert into quota select id, 'AUDITOR', $1, 3600 from reorganisation", [QUOTA]);
   const env = { DATABASE_URL: store.url, VESTING_SOLVER: 'off' };
   services = await Promise.all([0, 1].map(() => startProduct({ data: folder, env, seconds: 60 })));
 }, 120_000);
@@ -64,6 +67,8 @@ const LOCK =
 const STOP = 'mutation($id: ID!) { stopSolving(input: { runId: $id }) { userErrors { code } } }';
 const PROGRESS = 'subscription($id: ID!) { solveProgress(runId: $id) { run { state step } } }';
 const FOREVER = 9_000_000_000;
+/** So small that every request of its caller is told to the other processes. */
+const QUOTA = 1_000;
 
 async function planAndCase(): Promise<{ plan: Plan; caseId: string }> {
   const { plans, cases } = await ask<{ plans: Plan[]; cases: { nodes: { id: string }[] } }>(
@@ -141,6 +146,23 @@ describe('several processes on one database', () => {
       expect(answers[0]).toEqual({ lockItems: { plan: { version: plan.version + 1 }, userErrors: [] } });
       expect(answers[1]).toEqual(answers[0]);
     }
+  });
+
+  it('what a caller spends of its quota at one service is spent at the other, and nobody else’s', async () => {
+    const statusFor = async (url: string, role: 'AUDITOR' | 'GOVERNMENT') => {
+      const token = await mintToken(developmentKey(folder), { role, until: '2099-01-01T00:00:00Z' });
+      const { status } = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: '{ viewer { role } }' }),
+      });
+      return status;
+    };
+    let answered = 0;
+    while ((await statusFor(one(), 'AUDITOR')) === 200) answered += 1;
+    expect(answered).toBeGreaterThan(3);
+    expect(await statusFor(other(), 'AUDITOR')).toBe(429);
+    expect(await statusFor(other(), 'GOVERNMENT')).toBe(200);
   });
 
   it('services that only serve leave a solve in the queue; a solver takes it, and a subscriber of either sees it move', async () => {
