@@ -6,7 +6,7 @@ import type { Database } from '../database/database.js';
 import { copyTable, quoted } from './copy-table.js';
 import { BackupRefused, type Header, type TableDigest } from './format.js';
 import { readBackup } from './read-backup.js';
-import { allTables, ONE_TEXT, readSchema, readTables, type BackedUpTable } from './tables.js';
+import { allTables, ONE_TEXT, readSchema, readTables, seeEverything, type BackedUpTable } from './tables.js';
 
 export interface Restored {
   header: Header;
@@ -30,6 +30,7 @@ export async function restoreBackup(
     refuseOtherSchema(header.schema, await readSchema(client));
     await client.query(`begin; ${ONE_TEXT}`);
     try {
+      await seeEverything(client);
       const tables = await readTables(client);
       await refuseFull(client);
       await freely(client, tables, () => load(client, file, tables, onTable));

@@ -1,4 +1,7 @@
+import { SYSTEM, wholeReachOf } from '@vesting/domain';
 import type pg from 'pg';
+import { setReach } from '../database/session.js';
+import { BackupRefused } from './format.js';
 
 /** A table as a backup sees it. */
 export interface BackedUpTable {
@@ -69,6 +72,24 @@ export async function readSchema(client: pg.ClientBase): Promise<string[]> {
   if (!rows[0]?.known) return [];
   const applied = await client.query<{ name: string }>('select name from migration order by id');
   return applied.rows.map(({ name }) => name);
+}
+
+/**
+ * Lets the rest of a transaction see every row, also as an owner whom the policies bind. What other policies than
+ * ours would hide nobody here can know.
+ * @throws BackupRefused when there are others
+ */
+export async function seeEverything(client: pg.ClientBase): Promise<void> {
+  await client.query(setReach(wholeReachOf(SYSTEM)));
+  const { rows } = await client.query<{ policy: string; table: string }>(
+    `select polname::text as policy, polrelid::regclass::text as table from pg_policy join pg_class on pg_class.oid = polrelid
+     where relnamespace = 'public'::regnamespace and (polname <> 'reach' or not polpermissive)`,
+  );
+  const [other] = rows;
+  if (other)
+    throw new BackupRefused(
+      `The policy ${other.policy} of the table ${other.table} is not one of Vesting's and may hide rows, and a backup of some is none. Drop it first.`,
+    );
 }
 
 /** So that one value has one text, whatever the server's settings. */

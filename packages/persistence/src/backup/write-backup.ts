@@ -8,7 +8,7 @@ import type pg from 'pg';
 import type { Database } from '../database/database.js';
 import { copyTable } from './copy-table.js';
 import { BackupRefused, FORMAT, FORMAT_VERSION, type Header } from './format.js';
-import { ONE_TEXT, readSchema, readTables } from './tables.js';
+import { ONE_TEXT, readSchema, readTables, seeEverything } from './tables.js';
 
 export interface Backup {
   file: string;
@@ -49,8 +49,8 @@ async function writeAll(
   gzip: Gzip,
   onTable: (table: string, rows: number) => void,
 ): Promise<Omit<Backup, 'file' | 'bytes'>> {
-  await client.query(`begin transaction isolation level repeatable read read only; ${ONE_TEXT};
-    set local row_security = off`);
+  await client.query(`begin transaction isolation level repeatable read read only; ${ONE_TEXT}`);
+  await seeEverything(client);
   const result = await writeRecords(client, gzip, onTable);
   await client.query('commit');
   gzip.end();
@@ -116,7 +116,7 @@ function inWords(error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === INSUFFICIENT_PRIVILEGE)
     return new BackupRefused(
-      'This login does not see every row, and a backup of some is none. Use a login with BYPASSRLS for backups.',
+      'This login does not see every row, and a backup of some is none. Use the login that owns the schema.',
     );
   return code === 'ENOENT' || code === 'EACCES' || code === 'ENOSPC' ? new BackupRefused(message) : error;
 }

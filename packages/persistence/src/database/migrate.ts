@@ -43,10 +43,12 @@ async function ensureRole(client: pg.PoolClient): Promise<void> {
         end if;
       exception when duplicate_object or unique_violation then null;
       end $$`);
-    const { rows } = await client.query<{ member: boolean }>(
-      `select pg_has_role(current_user, 'vesting_app', 'member') as member`,
+    // From PostgreSQL 16 on, whoever made a role is its member and may yet not take it on.
+    const { rows } = await client.query<{ may: boolean }>(
+      `select pg_has_role(current_user, 'vesting_app',
+         case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end) as may`,
     );
-    if (!rows[0]?.member) await client.query('grant vesting_app to current_user');
+    if (!rows[0]?.may) await client.query('grant vesting_app to current_user');
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error;
     throw new Error(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { rowReachOf, SYSTEM, type Actor } from '@vesting/domain';
 import type pg from 'pg';
+import { seeEverything } from '../backup/tables.js';
 import { takeBaseline } from '../baselines/take-baseline.js';
 import { createPlan } from '../plans/create-plan.js';
 import { savePack } from '../structure/packs.js';
@@ -172,6 +173,20 @@ describe('policies on rows', () => {
         ),
       ),
     ).rejects.toThrow('row-level security');
+  });
+
+  it('an owner whom they bind sees no row, and every row of every table when it says that it must', async () => {
+    const asOwner = `create role plain; ${GUARDED_TABLES.map((table) => `alter table ${table} owner to plain`).join('; ')};
+      alter function destined_items owner to plain; grant select on all tables in schema public to plain; set local role plain`;
+    for (const table of GUARDED_TABLES) {
+      const all = await as('select', () => bodiesSeen(table));
+      expect([table, await as(asOwner, () => bodiesSeen(table))]).toEqual([table, {}]);
+      const seen = await as(asOwner, async () => {
+        await seeEverything(client);
+        return bodiesSeen(table);
+      });
+      expect([table, seen]).toEqual([table, all]);
+    }
   });
 
   it.each(GUARDED_TABLES)(

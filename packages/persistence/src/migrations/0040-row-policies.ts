@@ -84,9 +84,6 @@ export const REACH_OF_0040: Readonly<Record<string, string>> = {
   audit: `${setting('history')} = 'ALL' or actor = ${setting('actor')}`,
 };
 
-/** Rules of the plan that must count every row, whoever wrote one of them. */
-const GUARDS = ['parts_sum_to_item', 'every_item_has_a_destination'];
-
 /**
  * The second wall: whatever statement is sent, the database shows and takes only rows within the reach that the
  * transaction was opened with (domain's table, as settings). No setting, no rows. FORCE, because the tables' owner is bound, too;
@@ -99,14 +96,17 @@ export class RowPolicies0040 implements MigrationInterface {
     await runner.query(`
       -- What plans, submitted or later, send to the body that the transaction acts for. It sees every destination
       -- for that, because what is destined is not in reach by any other way.
-      create function destined_items() returns setof uuid language sql stable set vesting.records = 'ALL' as $$
-        select distinct destination.item_id from destination
+      create function destined_items() returns setof uuid language plpgsql stable as $$
+      declare records text := current_setting('vesting.records', true);
+      begin
+        perform set_config('vesting.records', 'ALL', true);
+        return query select distinct destination.item_id from destination
           join plan on plan.reorganisation_id = destination.reorganisation_id and plan.id = destination.plan_id
-        where plan.status <> 'DRAFT' and destination.body_id = current_setting('vesting.body', true)
-      $$;
+          where plan.status <> 'DRAFT' and destination.body_id = current_setting('vesting.body', true);
+        perform set_config('vesting.records', coalesce(records, ''), true);
+      end $$;
       revoke execute on function destined_items from public;
       grant execute on function destined_items to vesting_app;
-      ${GUARDS.map((guard) => `alter function ${guard} set vesting.records = 'ALL';`).join('\n')}
 
       -- An index by kind: to compare kinds is not leakproof, so under a policy no index is searched by them.
       ${['CASE', 'WORKER', 'POST']
@@ -137,7 +137,6 @@ export class RowPolicies0040 implements MigrationInterface {
     await runner.query(`
       drop index import_by_extract, item_worker_by_key;
       ${['case', 'worker', 'post'].map((kind) => `drop index baseline_item_${kind}_by_reference, item_${kind}_by_reference;`).join('\n')}
-      ${GUARDS.map((guard) => `alter function ${guard} reset all;`).join('\n')}
       drop function destined_items;
     `);
   }
