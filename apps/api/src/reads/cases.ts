@@ -5,7 +5,7 @@ import type { Case, CaseFilter, CaseOrder } from '../graphql/types/case.js';
 import type { Connection } from '../graphql/types/connection.js';
 import type { CaseOrderField } from '../graphql/types/enums.js';
 import { caseOf, type CaseRecord } from './item-rows.js';
-import { caseColumns, caseExtras, itemScope, REGISTER, type ItemSource } from './item-sql.js';
+import { caseColumns, caseExtras, itemScope, REGISTER, standingFor, type ItemSource } from './item-sql.js';
 import { readList, type PageRequest } from './list.js';
 import type { SortTerm } from './page.js';
 import { allOf, likeText, Parameters } from './parameters.js';
@@ -126,7 +126,7 @@ export async function listCasesFor(
   const extras = caseExtras(source, 'c', paths);
   const byWorker = filter?.workerId
     ? ` and exists (select from item w where w.reorganisation_id = ${source.reorganisation} and w.kind = 'WORKER'
-        and coalesce(w.merged_into, w.id) = any(${parameters.add(itemKeys(filter.workerId, 'Worker'))}::uuid[])
+        and (${standingFor('w')}) = any(${parameters.add(itemKeys(filter.workerId, 'Worker'))}::uuid[])
         and w.body_id = c.worker_body and w.key = c.worker_key)`
     : '';
   return readList<CaseRecord, Case>(
@@ -177,7 +177,7 @@ export async function readCase(
 
 /** By a merged record the case is found that stands for it. */
 const knownBy = ({ reorganisation }: ItemSource, known: string): string =>
-  `c.id in (select coalesce(known.merged_into, known.id) from item known where known.reorganisation_id = ${reorganisation}
+  `c.id in (select ${standingFor('known')} from item known where known.reorganisation_id = ${reorganisation}
      and known.kind = 'CASE' and ${known})`;
 
 /** Cases by a condition, in the order of their references. */

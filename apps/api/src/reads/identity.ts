@@ -12,6 +12,7 @@ import {
 import { encodeId } from '../graphql/global-id.js';
 import type { ExternalRecord, IdentityDecision, RegisterRecord } from '../graphql/types/identity.js';
 import { bodyOf } from './item-rows.js';
+import { standingFor } from './item-sql.js';
 import type { Reads } from './session.js';
 import type { Structure } from './structure.js';
 
@@ -138,7 +139,7 @@ export async function readRecords(reads: Reads, itemId: string): Promise<Externa
       `select asked.id as asked, record.body_id as body, record.reference, record.key, record.merged_by as decision,
          ${SOURCES} as sources
        from item asked join item record on record.reorganisation_id = $1
-         and (record.id = coalesce(asked.merged_into, asked.id) or record.merged_into = coalesce(asked.merged_into, asked.id))
+         and (record.id = ${standingFor('asked')} or record.merged_into = ${standingFor('asked')})
        where asked.reorganisation_id = $1 and asked.id = any($2::uuid[])
        order by record.merged_by is not null, record.body_id, record.reference`,
       [reads.reorganisationId, keys],

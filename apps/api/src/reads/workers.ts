@@ -6,7 +6,7 @@ import type { WorkerOrderField } from '../graphql/types/enums.js';
 import type { Worker, WorkerFilter, WorkerOrder } from '../graphql/types/worker.js';
 import { bodyKeys, orderName, teamCondition, totalOrder } from './cases.js';
 import { FULL_TIME, workerOf, type WorkerRecord } from './item-rows.js';
-import { itemScope, loadToday, REGISTER, type ItemSource } from './item-sql.js';
+import { itemScope, loadToday, REGISTER, standingFor, type ItemSource } from './item-sql.js';
 import { readList, type PageRequest } from './list.js';
 import { allOf, likeText, Parameters } from './parameters.js';
 import type { Reads } from './session.js';
@@ -108,7 +108,7 @@ export async function readWorker(reads: Reads, id: string, info: GraphQLResolveI
   const loaded = wants(requestedPaths(info), 'cases', 'points');
   const [record] = await reads.query<WorkerRecord>(
     `select ${columnsOf(source, loaded)} from item w ${loaded ? loadToday(source, 'w', 'load') : ''}
-     where ${itemScope(source, 'w', 'WORKER')} and w.id in (select coalesce(known.merged_into, known.id)
+     where ${itemScope(source, 'w', 'WORKER')} and w.id in (select ${standingFor('known')}
        from item known where known.reorganisation_id = $1 and known.id = $2)`,
     [reads.reorganisationId, id],
   );

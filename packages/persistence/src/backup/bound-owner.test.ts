@@ -12,6 +12,7 @@ import { makeSmallPlan } from '../testing/world.js';
 import { copyTable } from './copy-table.js';
 import { restoreBackup } from './restore-backup.js';
 import { ONE_TEXT, readTables } from './tables.js';
+import { withThrowAwayDatabase } from './throw-away.js';
 import { writeBackup } from './write-backup.js';
 
 /** A login as a careful operator gives it: it owns its databases, is no superuser, and policies on rows bind it. */
@@ -82,6 +83,10 @@ describe('an owner whom policies on rows bind', () => {
     expect(await restoreBackup(to.database, file)).toMatchObject({ rows });
     expect(await digestsOf(to.administrator)).toEqual(all);
     await to.administrator.end();
+
+    await expect(withThrowAwayDatabase(from.database, folder, () => Promise.resolve())).rejects.toThrow(
+      /alter role <that login> createdb/,
+    );
 
     // What a policy of somebody else hides nobody can know, so there is no backup rather than part of one.
     await from.administrator.query('create policy narrower on item as restrictive using (kind <> $$CASE$$)');

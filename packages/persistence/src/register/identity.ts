@@ -128,7 +128,7 @@ async function standing(
   const [row] = await session.query<IdentifiedRecord>(
     `select standing.id, standing.kind, standing.counted, standing.client_group as "clientGroup"
      from item named join item standing on standing.reorganisation_id = named.reorganisation_id
-       and standing.id = coalesce(named.merged_into, named.id)
+       and standing.id = case when named.merged_into is null then named.id else named.merged_into end
      where named.reorganisation_id = $1 and named.id = $2`,
     [reorganisationId, id],
   );
