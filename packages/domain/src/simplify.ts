@@ -46,11 +46,11 @@ export function simplifyTogether(
 ): Map<string, Polygons> {
   const isJunction = junctionsOf([...areas.values()].flat(2));
   const simpler = (ring: Ring): Ring => {
-    const parts = chainsOf(ring, isJunction).map((chain) => simplerChain(chain, metres / METRES_PER_DEGREE));
-    return [
-      ...parts.flatMap((part) => part.slice(0, -1)),
-      ...parts.slice(-1).flatMap((part) => part.slice(-1)),
-    ];
+    const line = chainsOf(ring, isJunction).flatMap((chain) =>
+      simplerChain(chain, metres / METRES_PER_DEGREE),
+    );
+    // Where one chain ends the next begins, and a loop may have shrunk to where it began.
+    return line.filter((position, at) => at === 0 || keyOf(position) !== keyOf(line[at - 1] ?? position));
   };
   return new Map(
     [...areas].map(([area, polygons]) => {

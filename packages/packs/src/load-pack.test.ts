@@ -28,8 +28,9 @@ describe('reading a pack', () => {
     expect(faults()).toEqual(['areas.json: cannot be read: the file is not there']);
   });
 
-  it('needs no cartogram', () => {
+  it('needs no cartogram and no boundaries', () => {
     rmSync(join(folder, 'cartogram.json'));
+    rmSync(join(folder, 'boundaries.json'));
     expect(faults()).toEqual([]);
   });
 
@@ -39,6 +40,7 @@ describe('reading a pack', () => {
   });
 
   it.each([
+    ['boundaries.json', /\[\[\[\[/, '[[[[0,0],[', /areas.E07000150: is no boundary: /],
     [
       'programme.json',
       /"asAt": "2018-10-18"/,

@@ -32,6 +32,9 @@ export function loadPack(folder: string): LoadedPack {
   const cartogram = existsSync(join(folder, 'cartogram.json'))
     ? read('cartogram.json', files.cartogramFile)
     : undefined;
+  const boundaries = existsSync(join(folder, 'boundaries.json'))
+    ? read('boundaries.json', files.boundariesFile)
+    : undefined;
   if (faults.length > 0) return { ok: false, faults };
 
   const pack: Pack = {
@@ -45,6 +48,7 @@ export function loadPack(folder: string): LoadedPack {
     controlTotals,
     figures,
     ...(cartogram && { cartogram }),
+    ...(boundaries && { boundaries }),
   };
   return faults.length > 0 ? { ok: false, faults } : { ok: true, pack };
 }

@@ -28,6 +28,18 @@ describe('the Northamptonshire pack', () => {
     ]);
   });
 
+  it('says where its seven districts lie, with every border of two of them as one line', () => {
+    const { areas = {} } = pack.boundaries ?? {};
+    expect(Object.keys(areas)).toHaveLength(7);
+    const sides = Object.values(areas).flatMap((polygons) =>
+      polygons.flat().flatMap((ring) => ring.slice(1).map((to, at) => [ring[at], to].sort().join())),
+    );
+    const once = new Set(sides);
+    // Of the sides of all districts a third lies between two of them; were the lines not the same, none would.
+    expect((sides.length - once.size) / once.size).toBeGreaterThan(0.25);
+    expect(JSON.stringify(areas).length).toBeLessThan(100_000);
+  });
+
   it('lets only councils hold cases', () => {
     for (const { tier, mayHold } of pack.bodies) expect(mayHold.includes('CASE')).toBe(tier !== undefined);
   });

@@ -4,6 +4,7 @@ import type {
   Pack,
   PackArea,
   PackBody,
+  PackBoundaries,
   PackRoute,
   PackService,
   PlanTemplate,
@@ -11,7 +12,19 @@ import type {
   Scheme,
   Source,
 } from '@vesting/domain';
-import { either, flag, isoDate, listOf, object, oneOf, optional, recordOf, text, whole } from './shape.js';
+import {
+  either,
+  flag,
+  isoDate,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  polygons,
+  recordOf,
+  text,
+  whole,
+} from './shape.js';
 import type { Shape } from './shape.js';
 
 /** The files of a pack as they are written: one subject a file. */
@@ -213,4 +226,12 @@ export const cartogramFile: Shape<Cartogram> = object<Cartogram>({
   rows: listOf(text),
   cells: recordOf(text),
   residentsPerHex: whole,
+});
+
+export const boundariesFile: Shape<PackBoundaries> = object<PackBoundaries>({
+  asAt: isoDate,
+  source,
+  attribution: text,
+  precisionMetres: whole,
+  areas: recordOf(polygons),
 });

@@ -1,3 +1,4 @@
+import { faultOfPolygons, type Polygons } from '@vesting/domain';
 import type { PackFault } from './fault.js';
 
 /**
@@ -45,6 +46,12 @@ function isCalendarDate(value: string): boolean {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 }
+
+/** Coordinates of a GeoJSON MultiPolygon. */
+export const polygons: Shape<Polygons> = (value, place, reading) => {
+  const fault = faultOfPolygons(value);
+  return fault ? unusable(reading, place, `is no boundary: ${fault.message}`) : (value as Polygons);
+};
 
 export const oneOf =
   <T extends string>(words: readonly T[]): Shape<T> =>

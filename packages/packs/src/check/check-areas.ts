@@ -66,3 +66,26 @@ export function checkCartogram({ cartogram, areas }: Pack): PackFault[] {
   }
   return complaints.faults;
 }
+
+/** The holder of the right, the year and the licence: what a licence of public boundaries asks to be printed. */
+const ATTRIBUTION = /©.*\b\d{4}\b.*(licen[cs]e|CC[ -]BY)/iu;
+
+export function checkBoundaries({ boundaries, areas }: Pack): PackFault[] {
+  const complaints = new Complaints('boundaries.json');
+  if (!boundaries) return [];
+  const { attribution, precisionMetres, areas: drawn } = boundaries;
+  if (!ATTRIBUTION.test(attribution))
+    complaints.add(
+      'attribution',
+      'is printed under every map and must name the holder of the right with ©, the year and the licence',
+    );
+  if (precisionMetres === 0) complaints.add('precisionMetres', 'must be above zero');
+  const levels = new Map(areas.map(({ gssCode, level }) => [gssCode, level]));
+  const drawnLevels = new Set(Object.keys(drawn).map((code) => levels.get(code)));
+  for (const code of Object.keys(drawn))
+    if (!levels.has(code)) complaints.add(`areas.${code}`, 'names an area that is not there');
+  for (const { gssCode, level } of areas)
+    if (drawnLevels.has(level) && !(gssCode in drawn))
+      complaints.add('areas', `has no boundary of ${gssCode}: a level is drawn whole or not at all`);
+  return complaints.faults;
+}

@@ -201,6 +201,21 @@ describe('checking a pack', () => {
       (p) => void Object.assign(p.cartogram?.cells ?? {}, { ZZ: 'E07000150' }),
       /cells.ZZ: has no cell/,
     ],
+    [
+      'a boundary of no area',
+      (p) => void Object.assign(p.boundaries?.areas ?? {}, { E07000999: [] }),
+      /boundaries.json areas.E07000999: names an area that is not there/,
+    ],
+    [
+      'a district without boundary among others that have one',
+      (p) => void delete p.boundaries?.areas['E07000153'],
+      /boundaries.json areas: has no boundary of E07000153/,
+    ],
+    [
+      'boundaries without the line of their licence',
+      (p) => void Object.assign(p.boundaries ?? {}, { attribution: 'Ordnance Survey' }),
+      /boundaries.json attribution: is printed under every map/,
+    ],
   ];
 
   it.each(breaks)('names %s', (_name, change, message) => {

@@ -1,6 +1,6 @@
 import type { Pack } from '@vesting/domain';
 import type { PackFault } from '../fault.js';
-import { checkAreas, checkCartogram } from './check-areas.js';
+import { checkAreas, checkBoundaries, checkCartogram } from './check-areas.js';
 import { checkBodies, checkProgramme } from './check-bodies.js';
 import { checkFigures, checkSchemes } from './check-schemes.js';
 import { checkPlanTemplates, checkServices } from './check-services.js';
@@ -19,5 +19,6 @@ export function checkPack(pack: Pack): PackFault[] {
     ...checkSchemes(pack),
     ...checkFigures(pack),
     ...checkCartogram(pack),
+    ...checkBoundaries(pack),
   ];
 }
