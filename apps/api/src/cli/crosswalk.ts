@@ -1,12 +1,5 @@
 import type { Session } from '@vesting/persistence';
-import {
-  CROSSWALK_COLUMNS,
-  CROSSWALK_ORDER,
-  crosswalkFrom,
-  type CrosswalkRecord,
-} from '../reads/crosswalk.js';
-
-const BATCH = 5_000;
+import { crosswalkRecords } from '../reads/crosswalk.js';
 
 export const CROSSWALK_TABLE = [
   'kind',
@@ -30,14 +23,7 @@ export async function* crosswalkRows(
   reorganisationId: string,
   plan: { id: string; baselineId: string },
 ): AsyncGenerator<Record<string, unknown>[]> {
-  await session.query(
-    `declare crosswalk no scroll cursor for select ${CROSSWALK_COLUMNS} from ${crosswalkFrom('$1', '$2', '$3')}
-     order by ${CROSSWALK_ORDER.join(', ')}`,
-    [reorganisationId, plan.baselineId, plan.id],
-  );
-  for (;;) {
-    const rows = await session.query<CrosswalkRecord>(`fetch ${BATCH} from crosswalk`);
-    if (rows.length === 0) return;
+  for await (const rows of crosswalkRecords(session, reorganisationId, plan))
     yield rows.map((row) => ({
       kind: row.kind,
       knownTo: row.known_to,
@@ -53,5 +39,4 @@ export async function* crosswalkRows(
       effectiveFrom: row.effective_from,
       carries: row.carries,
     }));
-  }
 }

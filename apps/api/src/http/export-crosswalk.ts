@@ -1,7 +1,7 @@
-import { listCrosswalk } from '../reads/crosswalk.js';
-import { PAGE_LARGEST } from '../reads/page.js';
+import type { CrosswalkEntry } from '../graphql/types/crosswalk.js';
+import { crosswalkEntry, crosswalkRecords } from '../reads/crosswalk.js';
 import type { PlanRow } from '../reads/plans.js';
-import { accountInWords, every, mapped, type ExportTable } from './export-table.js';
+import { accountInWords, type ExportTable, type Row } from './export-table.js';
 
 /** From each old identifier to the destination of its item. */
 export const CROSSWALK: ExportTable = {
@@ -20,21 +20,24 @@ export const CROSSWALK: ExportTable = {
     'from',
     'reference to carry',
   ],
-  rows({ reads, plan }) {
-    const page = (after: string | null) =>
-      listCrosswalk(reads, plan as PlanRow, { first: PAGE_LARGEST, after });
-    return mapped(every(page), (entry) => [
-      entry.kind,
-      entry.knownTo.name,
-      entry.externalId,
-      entry.recordReference,
-      entry.sources.map(({ format, asAt }) => `${format} ${asAt}`).join('; '),
-      entry.from.name,
-      entry.reference,
-      entry.part,
-      accountInWords(entry.destination),
-      entry.effectiveFrom,
-      entry.carries,
-    ]);
+  async *rows({ reads, plan }) {
+    const structure = await reads.structure();
+    const { key: id, baselineKey: baselineId } = plan as PlanRow;
+    for await (const records of crosswalkRecords(reads, reads.reorganisationId, { id, baselineId }))
+      yield* records.map((record) => rowOf(crosswalkEntry(structure, record)));
   },
 };
+
+const rowOf = (entry: CrosswalkEntry): Row => [
+  entry.kind,
+  entry.knownTo.name,
+  entry.externalId,
+  entry.recordReference,
+  entry.sources.map(({ format, asAt }) => `${format} ${asAt}`).join('; '),
+  entry.from.name,
+  entry.reference,
+  entry.part,
+  accountInWords(entry.destination),
+  entry.effectiveFrom,
+  entry.carries,
+];

@@ -1,4 +1,5 @@
 import type { ItemKind } from '@vesting/domain';
+import type { Session } from '@vesting/persistence';
 import { encodeId } from '../graphql/global-id.js';
 import type { Connection } from '../graphql/types/connection.js';
 import type { CrosswalkEntry } from '../graphql/types/crosswalk.js';
@@ -10,6 +11,7 @@ import { allOf, Parameters } from './parameters.js';
 import { accountOf } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
+import type { Structure } from './structure.js';
 
 export interface CrosswalkRecord {
   record_id: string;
@@ -31,7 +33,7 @@ export interface CrosswalkRecord {
 }
 
 /** Columns of `crosswalkFrom`, in the order in which a table shows them. */
-export const CROSSWALK_COLUMNS = `record.id as record_id, placed.kind, record.body_id as known_to, record.key as external_id,
+const COLUMNS = `record.id as record_id, placed.kind, record.body_id as known_to, record.key as external_id,
   record.reference as record_reference, ${SOURCES} as sources, placed.item_id, placed.from_id, placed.reference, placed.part,
   placed.account, placed.holder, placed.reason, placed.effective_from::text as effective_from, placed.carries`;
 
@@ -40,7 +42,7 @@ export const CROSSWALK_COLUMNS = `record.id as record_id, placed.kind, record.bo
  * that a person merged since the baseline has its own item there still. A reference is unique within one
  * predecessor: where two that meet at one destination have the same, each carries its predecessor's id before it.
  */
-export const crosswalkFrom = (reorganisation: string, baseline: string, plan: string): string => `(
+const crosswalkFrom = (reorganisation: string, baseline: string, plan: string): string => `(
   select destination.item_id, destination.part, destination.account, destination.body_id as holder, destination.reason,
     destination.effective_from, old.kind, old.body_id as from_id, old.reference,
     case when min(old.body_id) over alike <> max(old.body_id) over alike then old.body_id || '/' || old.reference
@@ -54,7 +56,42 @@ export const crosswalkFrom = (reorganisation: string, baseline: string, plan: st
       where own.reorganisation_id = ${reorganisation} and own.baseline_id = ${baseline} and own.item_id = record.id))`;
 
 /** The columns by which rows are told apart, in the order of the table. */
-export const CROSSWALK_ORDER = ['placed.reference', 'record.id', 'placed.part'] as const;
+const ORDER = ['placed.reference', 'record.id', 'placed.part'] as const;
+
+const BATCH = 5_000;
+
+/** The whole crosswalk of a plan in that order, a batch at a time from a cursor: a county is never in memory at once. */
+export async function* crosswalkRecords(
+  session: Pick<Session, 'query'>,
+  reorganisationId: string,
+  plan: { id: string; baselineId: string },
+): AsyncGenerator<CrosswalkRecord[]> {
+  await session.query(
+    `declare crosswalk no scroll cursor for select ${COLUMNS} from ${crosswalkFrom('$1', '$2', '$3')}
+     order by ${ORDER.join(', ')}`,
+    [reorganisationId, plan.baselineId, plan.id],
+  );
+  for (;;) {
+    const rows = await session.query<CrosswalkRecord>(`fetch ${BATCH} from crosswalk`);
+    if (rows.length === 0) return;
+    yield rows;
+  }
+}
+
+export const crosswalkEntry = (structure: Structure, row: CrosswalkRecord): CrosswalkEntry => ({
+  kind: row.kind,
+  knownTo: bodyOf(structure, row.known_to),
+  externalId: row.external_id,
+  recordReference: row.record_reference,
+  sources: row.sources,
+  itemId: encodeId('Item', row.item_id),
+  from: bodyOf(structure, row.from_id),
+  reference: row.reference,
+  part: row.part,
+  destination: accountOf(structure, row.account, row.holder, row.reason),
+  effectiveFrom: row.effective_from,
+  carries: row.carries,
+});
 
 /** The crosswalk of a plan, one page in the order of the references. */
 export async function listCrosswalk(
@@ -70,12 +107,12 @@ export async function listCrosswalk(
     parameters.add(plan.baselineKey),
     parameters.add(plan.key),
   );
-  const [reference, record, part] = CROSSWALK_ORDER;
+  const [reference, record, part] = ORDER;
   return readList<CrosswalkRecord, CrosswalkEntry>(
     reads,
     {
       key: record,
-      columns: CROSSWALK_COLUMNS,
+      columns: COLUMNS,
       from,
       countFrom: from,
       where: allOf([kinds && `placed.kind::text = any(${parameters.add(kinds)}::text[])`]),
@@ -89,19 +126,6 @@ export async function listCrosswalk(
     },
     page,
     records,
-    (row) => ({
-      kind: row.kind,
-      knownTo: bodyOf(structure, row.known_to),
-      externalId: row.external_id,
-      recordReference: row.record_reference,
-      sources: row.sources,
-      itemId: encodeId('Item', row.item_id),
-      from: bodyOf(structure, row.from_id),
-      reference: row.reference,
-      part: row.part,
-      destination: accountOf(structure, row.account, row.holder, row.reason),
-      effectiveFrom: row.effective_from,
-      carries: row.carries,
-    }),
+    (row) => crosswalkEntry(structure, row),
   );
 }

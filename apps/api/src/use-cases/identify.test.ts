@@ -1,6 +1,9 @@
-import { workingFor } from '@vesting/domain';
 import { describe, expect, it } from '@jest/globals';
 import { crosswalkRows } from '../cli/crosswalk.js';
+import { CROSSWALK } from '../http/export-crosswalk.js';
+import { readPlan } from '../reads/plans.js';
+import { Reads } from '../reads/session.js';
+import { structureSource } from '../reads/structure-source.js';
 import { token } from '@vesting/intake';
 import { bring, context, look, store, useEmptyRegister } from '../testing/empty-register.fixture.js';
 import { must } from '../testing/small-county.js';
@@ -42,11 +45,17 @@ describe('two records of one person', () => {
     expect([before.items, baseline.items]).toEqual([5, 3]);
     const template = context.pack.planTemplates[0]?.id ?? '';
     const { planId } = must(await createPlan(context, { name: 'One', template, idempotencyKey: 'plan' }));
-    const reader = store.database.reader(workingFor('planner'));
+    const reads = new Reads(store.database, structureSource(context.pack.id), context.pack.id, context.actor);
     const rows: Record<string, unknown>[] = [];
-    for await (const batch of crosswalkRows(reader, context.pack.id, { id: planId, baselineId: baseline.id }))
+    for await (const batch of crosswalkRows(reads, context.pack.id, { id: planId, baselineId: baseline.id }))
       rows.push(...batch);
-    await reader.close();
+    await reads.renew();
+    const exported: unknown[] = [];
+    const plan = await readPlan(reads, planId);
+    for await (const row of CROSSWALK.rows({ reads, plan, filter: undefined, orderBy: undefined }))
+      exported.push(row[CROSSWALK.columns.indexOf('external id')]);
+    await reads.close();
+    expect(exported).toEqual(rows.map(({ externalId }) => externalId));
     const old = (value: string) =>
       rows.find(({ externalId }) => externalId === token(context.tokenKey, 'case', 'ncc', value));
     expect(rows).toHaveLength(5);
