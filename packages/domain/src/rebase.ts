@@ -1,12 +1,21 @@
 import { largestRemainder } from './shares.js';
 
 /** What became of an item between two readings of the register. */
-export const REGISTER_CHANGES = ['NEW', 'GONE', 'MOVED', 'CHANGED'] as const;
-/** MOVED: its area or its responsible body differs. CHANGED: another fact. */
+export const REGISTER_CHANGES = ['NEW', 'GONE', 'MERGED', 'MOVED', 'CHANGED'] as const;
+/** MERGED: one with another, which stands for it. MOVED: its area or its responsible body differs. CHANGED: another fact. */
 export type RegisterChange = (typeof REGISTER_CHANGES)[number];
 
 /** What a rebase did to an item of the plan. KEPT: nothing, though the facts behind a person's decision differ. */
-export const REBASE_EFFECTS = ['NEW', 'GONE', 'MOVED', 'AMOUNT', 'RELEASED', 'REALLOCATED', 'KEPT'] as const;
+export const REBASE_EFFECTS = [
+  'NEW',
+  'GONE',
+  'MERGED',
+  'MOVED',
+  'AMOUNT',
+  'RELEASED',
+  'REALLOCATED',
+  'KEPT',
+] as const;
 export type RebaseEffect = (typeof REBASE_EFFECTS)[number];
 
 export const DECISIONS = ['DESTINATION', 'ALLOCATION', 'LOCK'] as const;

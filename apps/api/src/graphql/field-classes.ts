@@ -64,7 +64,7 @@ export const FIELD_CLASSES: Readonly<Record<string, Readonly<Record<string, Fiel
   ReceivedItem: fields({
     RECORD: 'id reference clientGroup service unit measure asAt format importedAt sources synthetic',
   }),
-  ChangedItem: fields({ RECORD: 'id kind reference body service change fields contradicts' }),
+  ChangedItem: fields({ RECORD: 'id kind reference body service change mergedInto fields contradicts' }),
   RebaseChange: fields({
     RECORD: 'id kind reference effect contradicts fields before after approvedBy approvedAt',
   }),

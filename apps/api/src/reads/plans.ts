@@ -116,11 +116,13 @@ export async function listBaselines(reads: Reads): Promise<BaselineRow[]> {
 export const readBaseline = async (reads: Reads, key: string): Promise<BaselineRow | null> =>
   (await listBaselines(reads)).find((baseline) => baseline.key === key) ?? null;
 
-/** Whether an import has changed the register since the baseline was taken. */
+/** Whether an import or a decision on who is who has changed the register since the baseline was taken. */
 export async function isStale(reads: Reads, baseline: BaselineRow): Promise<boolean> {
   const latest = await reads.once('last-change', async () => {
     const [row] = await reads.totals.query<{ at: Date | null }>(
-      'select max(at) as at from import where reorganisation_id = $1 and changed > 0',
+      `select greatest(
+         (select max(touched_at) from import where reorganisation_id = $1 and changed > 0),
+         (select max(greatest(at, undone_at)) from identity_decision where reorganisation_id = $1 and verdict = 'SAME')) as at`,
       [reads.reorganisationId],
     );
     return row?.at ?? null;

@@ -32,7 +32,7 @@ const CHANGED = `
         from changed left join decided using (item_id)
       union all
       select item.item_id, item.kind, item.body_id, item.reference, item.service_id, item.measure, item.divisible, 'CHANGED',
-        array['worker'], array['ALLOCATION']
+        array['worker'], null, array['ALLOCATION']
       from forsaken join baseline_item item on (item.reorganisation_id, item.baseline_id, item.item_id) = ($1, $2, forsaken.item_id)
       where not exists (select from changed where changed.item_id = forsaken.item_id))`;
 
@@ -60,6 +60,7 @@ interface ChangedRecord {
   service_id: string | null;
   change: ChangedItem['change'];
   fields: string[];
+  merged_into: string | null;
   contradicts: ChangedItem['contradicts'];
   total: number;
 }
@@ -101,6 +102,7 @@ export async function listRegisterChanges(
       body: bodyOf(structure, row.body_id),
       service: (row.service_id && structure.services.get(row.service_id)) || null,
       change: row.change,
+      mergedInto: row.kind === 'WORKER' && !named && row.merged_into ? 'A worker' : row.merged_into,
       fields: row.fields,
       contradicts: row.contradicts,
     },

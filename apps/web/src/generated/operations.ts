@@ -289,8 +289,9 @@ export type RebaseChangeFilter = {
   open?: boolean | null | undefined;
 };
 
-/** RELEASED: its worker is gone or cannot go on. KEPT: as a person decided, though the facts differ. */
-export type RebaseEffect = 'AMOUNT' | 'GONE' | 'KEPT' | 'MOVED' | 'NEW' | 'REALLOCATED' | 'RELEASED';
+/** MERGED: another record stands for it. RELEASED: its worker is gone or cannot go on. KEPT: as a person decided, though the facts differ. */
+export type RebaseEffect =
+  'AMOUNT' | 'GONE' | 'KEPT' | 'MERGED' | 'MOVED' | 'NEW' | 'REALLOCATED' | 'RELEASED';
 
 export type RebasePlanInput = {
   /** The newest when not given. */
@@ -301,8 +302,8 @@ export type RebasePlanInput = {
   version: number;
 };
 
-/** MOVED: its area or its responsible body differs. CHANGED: another fact. */
-export type RegisterChange = 'CHANGED' | 'GONE' | 'MOVED' | 'NEW';
+/** MERGED: it is one with another record, which stands for both. MOVED: its area or its responsible body differs. CHANGED: another fact. */
+export type RegisterChange = 'CHANGED' | 'GONE' | 'MERGED' | 'MOVED' | 'NEW';
 
 export type RegisterChangeFilter = {
   change?: RegisterChange | null | undefined;
@@ -1350,6 +1351,7 @@ export type ChangesQuery = {
         kind: ItemKind;
         reference: string;
         change: RegisterChange;
+        mergedInto: string | null;
         fields: Array<string>;
         contradicts: Array<Decision>;
         body: {
@@ -7610,6 +7612,7 @@ export const ChangesDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'reference' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'mergedInto' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'fields' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'contradicts' } },
                             {

@@ -11,6 +11,7 @@ import { Rebase0021 } from './0021-rebase.js';
 import { Identity0035 } from './0035-identity.js';
 import { ColumnMaps0036 } from './0036-column-maps.js';
 import { Boundaries0037 } from './0037-boundaries.js';
+import { MergedInRebase0038 } from './0038-merged-in-rebase.js';
 import { OwnOrDestined0041 } from './0041-own-or-destined.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   Identity0035,
   ColumnMaps0036,
   Boundaries0037,
+  MergedInRebase0038,
   RowPolicies0040,
   OwnOrDestined0041,
   WebSessions0045,

@@ -5,6 +5,8 @@ import { PART_JSON } from './changes.js';
 /** An item that differs between the two baselines. */
 export interface Touched {
   item_id: string;
+  /** Another record stands for it. */
+  merged: boolean;
   fields: string[];
   /** Decisions of a person that rest on what differs. */
   contradicts: Decision[];
@@ -33,7 +35,7 @@ export async function recordRebase(
   touched: readonly Touched[],
 ): Promise<{ changes: number; contradictions: number }> {
   const [row] = await session.query<{ changes: number; contradictions: number }>(
-    `with touched as (select * from jsonb_to_recordset($4) as given(item_id uuid, fields jsonb, contradicts jsonb)),
+    `with touched as (select * from jsonb_to_recordset($4) as given(item_id uuid, merged boolean, fields jsonb, contradicts jsonb)),
        older as (select case_id, worker_id, decided_by from allocation where reorganisation_id = $1 and plan_id = $2),
        newer as (select case_id, worker_id from allocation where reorganisation_id = $1 and plan_id = $3),
        handed as (
@@ -43,9 +45,11 @@ export async function recordRebase(
              then '["LOCK"]' else '[]' end as contradicts
          from older full join newer using (case_id)
            left join item_lock on (item_lock.reorganisation_id, item_lock.plan_id, item_lock.item_id) = ($1, $2, case_id)
-         where older.worker_id is distinct from newer.worker_id),
+         where older.worker_id is distinct from newer.worker_id
+           -- One worker, whose records were merged.
+           and not exists (select from item where reorganisation_id = $1 and id = older.worker_id and merged_into = newer.worker_id)),
        candidate as (
-         select item_id, coalesce(touched.fields, '[]') as fields,
+         select item_id, merged, coalesce(touched.fields, '[]') as fields,
            coalesce(touched.contradicts, '[]') || coalesce(handed.contradicts, '[]') as contradicts,
            worker_before, worker_after
          from touched full join handed using (item_id)),
@@ -55,7 +59,7 @@ export async function recordRebase(
              where item_lock.reorganisation_id = $1 and item_lock.plan_id = $2 and item_lock.item_id = candidate.item_id) as lock
          from candidate),
        judged as (
-         select *, case when parts_after is null then 'GONE' when parts_before is null then 'NEW'
+         select *, case when merged then 'MERGED' when parts_after is null then 'GONE' when parts_before is null then 'NEW'
            when ${accountsOf('parts_before')} is distinct from ${accountsOf('parts_after')} then 'MOVED'
            when parts_before is distinct from parts_after then 'AMOUNT'
            when worker_before is distinct from worker_after

@@ -82,7 +82,7 @@ export async function rebasePlan(
   const changed = await readChanged(session, request, plan.baseline_id);
   const decided = new Map<string, readonly DestinationRow[]>();
   for (const row of changed) {
-    if (row.change === 'GONE') continue;
+    if (row.change === 'GONE' || row.change === 'MERGED') continue;
     decided.set(
       row.item_id,
       rebasedDestination({
@@ -110,8 +110,9 @@ export async function rebasePlan(
     followers: followers.map(({ item_id }) => item_id),
   });
   await copyLocks(session, { ...request, next });
-  const touched = changed.map(({ item_id, fields, decisions, questioned }): Touched => ({
+  const touched = changed.map(({ item_id, change, fields, decisions, questioned }): Touched => ({
     item_id,
+    merged: change === 'MERGED',
     fields,
     contradicts: questioned ? (decisions ?? []) : [],
   }));
@@ -225,7 +226,8 @@ async function writeDecided(
 
 /**
  * Allocations go along where the case and the worker are still there and her employer delivers the case's
- * service for its council, with the councils of now. The cases of a worker who is gone are released.
+ * service for its council, with the councils of now. The cases of a worker whose record was merged go along with the
+ * one that stands for her; those of a worker who is gone are released.
  */
 async function carryAllocations(
   session: WriteSession,
@@ -233,8 +235,11 @@ async function carryAllocations(
 ): Promise<void> {
   const rows = await session.query(
     `with wanted as (
-       select case_id, worker_id, decided_by, decision_reason from allocation
-       where reorganisation_id = $1 and plan_id = $2
+       select case_id, standing.item_id as worker_id, decided_by, decision_reason from allocation
+         join item worker on worker.reorganisation_id = $1 and worker.id = worker_id
+         join lateral (select item_id from baseline_item where reorganisation_id = $1 and baseline_id = $4
+           and item_id in (worker.id, worker.merged_into) order by item_id = worker.id desc limit 1) standing on true
+       where allocation.reorganisation_id = $1 and plan_id = $2
          and not exists (select from unnest($5::uuid[]) follower(id) where follower.id = case_id)
        union all
        select item_id, worker_id, 'ROUTE', null from baseline_item

@@ -234,19 +234,29 @@ export const Obstacle = valuesOf('LEAVES', 'EMPLOYER', 'MAY_HOLD', 'LOCK', 'HARD
 export type Obstacle = keyof typeof Obstacle;
 registerEnumType(Obstacle, { name: 'Obstacle', description: 'What keeps a worker from taking a case.' });
 
-export const RegisterChange = valuesOf('NEW', 'GONE', 'MOVED', 'CHANGED');
+export const RegisterChange = valuesOf('NEW', 'GONE', 'MERGED', 'MOVED', 'CHANGED');
 export type RegisterChange = keyof typeof RegisterChange;
 registerEnumType(RegisterChange, {
   name: 'RegisterChange',
-  description: 'MOVED: its area or its responsible body differs. CHANGED: another fact.',
+  description:
+    'MERGED: it is one with another record, which stands for both. MOVED: its area or its responsible body differs. CHANGED: another fact.',
 });
 
-export const RebaseEffect = valuesOf('NEW', 'GONE', 'MOVED', 'AMOUNT', 'RELEASED', 'REALLOCATED', 'KEPT');
+export const RebaseEffect = valuesOf(
+  'NEW',
+  'GONE',
+  'MERGED',
+  'MOVED',
+  'AMOUNT',
+  'RELEASED',
+  'REALLOCATED',
+  'KEPT',
+);
 export type RebaseEffect = keyof typeof RebaseEffect;
 registerEnumType(RebaseEffect, {
   name: 'RebaseEffect',
   description:
-    'RELEASED: its worker is gone or cannot go on. KEPT: as a person decided, though the facts differ.',
+    'MERGED: another record stands for it. RELEASED: its worker is gone or cannot go on. KEPT: as a person decided, though the facts differ.',
 });
 
 export const Decision = valuesOf('DESTINATION', 'ALLOCATION', 'LOCK');

@@ -39,6 +39,12 @@ export class ChangedItem {
   @Field(() => RegisterChange)
   change!: RegisterChange;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reference of the record that stands for it now, when the two were found to be one.',
+  })
+  mergedInto?: string | null;
+
   @Field(() => [String], { description: 'Names of the facts that differ; never their values.' })
   fields!: string[];
 

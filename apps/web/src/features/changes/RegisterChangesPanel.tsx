@@ -24,7 +24,7 @@ const changes = Object.keys(changeNames) as RegisterChange[];
 const kinds = Object.keys(kindNames) as ItemKind[];
 const codecs = {
   kind: oneOf(['', 'CASE', 'WORKER', 'POST', 'CONTRACT', 'SPEND', 'FUNDING'] as const, ''),
-  change: oneOf(['', 'NEW', 'GONE', 'MOVED', 'CHANGED'] as const, ''),
+  change: oneOf(['', 'NEW', 'GONE', 'MERGED', 'MOVED', 'CHANGED'] as const, ''),
   contradicts: flag(),
 };
 
@@ -132,12 +132,16 @@ function Counts({ plan }: { plan: Plan }) {
   );
 }
 
+/** A record that was merged says which one stands for it. */
+const happened = ({ change, mergedInto }: Item): string =>
+  mergedInto ? `${changeNames[change]} with ${mergedInto}` : changeNames[change];
+
 const columns = [
   { key: 'reference', header: 'Reference', rowHeader: true, cell: (item: Item) => item.reference },
   { key: 'kind', header: 'Kind', cell: (item: Item) => kindNames[item.kind] },
   { key: 'body', header: 'Council', cell: (item: Item) => item.body.shortName },
   { key: 'service', header: 'Service', cell: (item: Item) => item.service?.name ?? '—' },
-  { key: 'change', header: 'What happened', cell: (item: Item) => changeNames[item.change] },
+  { key: 'change', header: 'What happened', cell: happened },
   { key: 'fields', header: 'What differs', cell: (item: Item) => fieldsInWords(item.fields) },
   {
     key: 'contradicts',

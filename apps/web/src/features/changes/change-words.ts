@@ -4,6 +4,7 @@ import { words } from '../../lib/format.js';
 export const changeNames: Readonly<Record<RegisterChange, string>> = {
   NEW: 'New',
   GONE: 'Gone',
+  MERGED: 'Merged',
   MOVED: 'Moved',
   CHANGED: 'Changed',
 };
@@ -11,6 +12,7 @@ export const changeNames: Readonly<Record<RegisterChange, string>> = {
 export const effectNames: Readonly<Record<RebaseEffect, string>> = {
   NEW: 'New',
   GONE: 'Gone',
+  MERGED: 'Merged',
   MOVED: 'Moved',
   AMOUNT: 'Amount',
   RELEASED: 'Worker released',
