@@ -141,10 +141,14 @@ describe('the planner', () => {
     await page.close();
   }, 120_000);
 
-  it('asks again and again for what others change where no web socket gets through', async () => {
+  it('asks again and again for what others change while no web socket gets through, and listens when one does', async () => {
     const page = await browser.newPage();
     await page.clock.install();
-    await page.routeWebSocket(/\/graphql$/, (socket) => socket.close());
+    let through = false;
+    await page.routeWebSocket(/\/graphql$/, (socket) => {
+      if (through) socket.connectToServer();
+      else void socket.close();
+    });
     await page.goto(`${served.url}/cases`);
     await page.waitForSelector('table.dense tbody tr');
     // The socket is tried four times with growing pauses, then the page asks every fifteen seconds.
@@ -159,6 +163,17 @@ describe('the planner', () => {
       await page.waitForTimeout(300);
     }
     expect(await told.innerText()).toMatch(/locked/i);
+
+    through = true;
+    for (let passed = 0; passed < 8; passed += 1) {
+      await page.clock.fastForward(10_000);
+      await page.waitForTimeout(150);
+    }
+    await told.getByRole('button').first().click();
+    await told.waitFor({ state: 'detached' });
+    // From here on no time passes on the page, so that nothing it might ask by the clock can tell it.
+    await lock();
+    await told.waitFor();
     await page.close();
   }, 180_000);
 });

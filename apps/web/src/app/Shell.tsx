@@ -52,7 +52,7 @@ function FramedPage() {
       <Header
         onHelp={() => setHelp(true)}
         programme={frame?.reorganisation.name ?? ''}
-        searches={frame?.viewer.reads.includes('CASES') ?? true}
+        searches={frame?.viewer.reads.includes('CASES') ?? false}
       />
       {frame && <Banners />}
       <Navigation />
@@ -69,7 +69,7 @@ function FramedPage() {
         {frame ? (
           <PageOrNoPlan frame={frame} wanted={planId} />
         ) : result.error ? (
-          <Failed error={result.error} retry={() => void result.refetch()} />
+          <Failed error={result.error} retry={() => void result.refetch()} page="The planner" />
         ) : (
           <Skeleton rows={10} />
         )}

@@ -1,8 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
-import { createClient } from 'graphql-ws';
-import { documentIdLink, withoutText } from './document-id-link.js';
+import { documentIdLink } from './document-id-link.js';
+import { createLiveClient } from './live.js';
 import { askService } from './standing.js';
 
 /** Records that mean something only inside their parent: the same id says another thing in another plan. */
@@ -47,15 +47,7 @@ export function createApolloClient(): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
     fetch: askService,
   });
-  const live = new GraphQLWsLink(
-    createClient({
-      url: webSocketAddress(),
-      lazy: true,
-      retryAttempts: 3,
-      keepAlive: 20_000,
-      jsonMessageReplacer: withoutText,
-    }),
-  );
+  const live = new GraphQLWsLink(createLiveClient(webSocketAddress()));
   return new ApolloClient({
     cache: createCache(),
     // A reading asked for after a change must not share the answer of one that is still on its way from before.

@@ -1,6 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PlanChangedDocument, PlanVersionDocument } from '../generated/operations.js';
+import { useLive } from './live.js';
 import type { PlanHead } from './plan-context.js';
 
 export interface OthersChange {
@@ -13,19 +14,20 @@ export interface OthersChange {
 const POLL_MS = 15_000;
 
 /**
- * The newest change of the plan that is later than what is on screen, or null. Listens on the web socket
- * and, where a proxy lets none through, asks every fifteen seconds instead. Neither touches what the cache
- * holds: the version last seen must stay the version of the rows on screen.
+ * The newest change of the plan that is later than what is on screen, or null. Listens on the web socket; while
+ * none gets through it asks every fifteen seconds instead, and once when the socket is back. Neither touches what
+ * the cache holds: the version last seen must stay the version of the rows on screen.
  */
 export function usePlanChanges(plan: PlanHead | null): OthersChange | null {
-  const [deaf, setDeaf] = useState(false);
+  const { deaf, returns } = useLive();
+  const [refused, setRefused] = useState(false);
   const [heard, setHeard] = useState<OthersChange | null>(null);
   const planId = plan?.id ?? '';
   useSubscription(PlanChangedDocument, {
     variables: { planId },
-    skip: plan === null || deaf,
+    skip: plan === null || refused,
     fetchPolicy: 'no-cache',
-    onError: () => setDeaf(true),
+    onError: () => setRefused(true),
     onData: ({ data }) => {
       const change = data.data?.planChanged;
       if (!change) return;
@@ -33,19 +35,25 @@ export function usePlanChanges(plan: PlanHead | null): OthersChange | null {
       setHeard({ planId: change.planId, version: change.version, actor, sentence });
     },
   });
-  const polled = useQuery(PlanVersionDocument, {
+  const asks = deaf || refused;
+  const { data, refetch } = useQuery(PlanVersionDocument, {
     variables: { planId },
-    skip: plan === null || !deaf,
+    skip: plan === null || (!asks && returns === 0),
     fetchPolicy: 'no-cache',
-    pollInterval: POLL_MS,
+    pollInterval: asks ? POLL_MS : 0,
     // A page that only listens must not keep its reader's session alive.
     context: { headers: { 'vesting-unattended': 'true' } },
   });
-  const last = polled.data?.plan?.history.nodes[0];
-  const newest =
-    deaf && polled.data?.plan && last
-      ? { planId, version: polled.data.plan.version, actor: last.actor, sentence: last.sentence }
-      : heard;
-  const isNews = plan !== null && newest?.planId === plan.id && newest.version > plan.version;
-  return isNews ? newest : null;
+  useEffect(() => {
+    if (returns > 0 && planId !== '') void refetch().catch(() => undefined);
+  }, [returns, planId, refetch]);
+  const last = data?.plan?.history.nodes[0];
+  const told =
+    data?.plan && last
+      ? { planId: data.plan.id, version: data.plan.version, actor: last.actor, sentence: last.sentence }
+      : null;
+  const newest = [heard, told]
+    .filter((change) => change?.planId === planId)
+    .reduce((one, other) => ((other?.version ?? 0) > (one?.version ?? 0) ? other : one), null);
+  return plan !== null && newest && newest.version > plan.version ? newest : null;
 }

@@ -31,19 +31,26 @@ function codeOf(error: unknown): string | null {
   return String(error.errors[0]?.extensions?.['code'] ?? 'ERROR');
 }
 
-/** What could not be loaded: no permission, refused in words, or no answer; with a way to try again. */
-export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+/**
+ * What could not be loaded: no permission, refused in words, or no answer; with a way to try again. `page`: it
+ * stands for a whole page, which then has its heading from here.
+ */
+export function Failed({ error, retry, page }: { error: unknown; retry?: () => void; page?: string }) {
   const code = codeOf(error);
   if (code !== null && REFUSED.has(code)) {
     return (
-      <Empty title="You may not see this">
-        <p>Your role does not include this part. Ask the programme office if you need it.</p>
-      </Empty>
+      <>
+        {page !== undefined && <h1 className="page-head__title">{page}</h1>}
+        <Empty title="You may not see this">
+          <p>Your role does not include this part. Ask the programme office if you need it.</p>
+        </Empty>
+      </>
     );
   }
   const said = error instanceof Error ? error.message : 'No answer';
   return (
     <div className="failed" role="alert">
+      {page !== undefined && <h1 className="govuk-visually-hidden">{page}</h1>}
       <p className="failed__title">This part could not be loaded</p>
       <p className="failed__text">{said}</p>
       {retry && (
@@ -66,15 +73,18 @@ interface Loading<T> {
 export function Loaded<T>({
   result,
   rows,
+  page,
   children,
 }: {
   result: Loading<NoInfer<T>> & { data?: T };
   rows?: number;
+  /** What the page is called when nothing of it can be loaded, where its heading is part of the answer. */
+  page?: string;
   children: (data: T) => ReactNode;
 }) {
   const data = result.data ?? result.previousData;
   if (result.error && data === undefined)
-    return <Failed error={result.error} retry={() => void result.refetch()} />;
+    return <Failed error={result.error} retry={() => void result.refetch()} page={page} />;
   if (data === undefined) return <Skeleton rows={rows} />;
   return <>{children(data)}</>;
 }

@@ -852,6 +852,7 @@ export type CaseViewCountsQuery = {
 export type CaseDetailQueryVariables = Exact<{
   planId: string;
   caseId: string;
+  explained: boolean;
 }>;
 
 export type CaseDetailQuery = {
@@ -940,7 +941,7 @@ export type CaseDetailQuery = {
     id: string;
     version: number;
     status: PlanStatus;
-    explain: {
+    explain?: {
       sentence: string;
       councilReason: string;
       workerReason: string;
@@ -5696,6 +5697,14 @@ export const CaseDetailDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'explained' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -5909,6 +5918,19 @@ export const CaseDetailDocument = {
                       kind: 'Argument',
                       name: { kind: 'Name', value: 'caseId' },
                       value: { kind: 'Variable', name: { kind: 'Name', value: 'caseId' } },
+                    },
+                  ],
+                  directives: [
+                    {
+                      kind: 'Directive',
+                      name: { kind: 'Name', value: 'include' },
+                      arguments: [
+                        {
+                          kind: 'Argument',
+                          name: { kind: 'Name', value: 'if' },
+                          value: { kind: 'Variable', name: { kind: 'Name', value: 'explained' } },
+                        },
+                      ],
                     },
                   ],
                   selectionSet: {

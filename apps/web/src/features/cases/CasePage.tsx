@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { PlanLink } from '../../app/PlanLink.js';
-import { useFrame, usePlan } from '../../app/plan-context.js';
+import { useFrame, usePlan, useRights } from '../../app/plan-context.js';
 import { AccountLabel } from '../../design/Account.js';
 import { PageHead, Panel } from '../../design/Panel.js';
 import { Contained, Empty, Loaded } from '../../design/States.js';
@@ -20,13 +20,15 @@ import { OtherChoices } from './OtherChoices.js';
 import { WhyNotPanel } from './WhyNotPanel.js';
 import './cases.scss';
 
-type Explained = NonNullable<CaseDetailQuery['plan']>['explain'];
+type Case = NonNullable<CaseDetailQuery['case']>;
+type Explained = NonNullable<NonNullable<CaseDetailQuery['plan']>['explain']>;
 
 /** One case: why it goes to that council and that worker, and what else was possible. */
 export function CasePage() {
   const { caseId = '' } = useParams();
   const plan = usePlan();
-  const result = useQuery(CaseDetailDocument, { variables: { planId: plan.id, caseId } });
+  const explained = useRights().reads('PROPOSALS');
+  const result = useQuery(CaseDetailDocument, { variables: { planId: plan.id, caseId, explained } });
   const shown = (result.data ?? result.previousData)?.case;
   useTitle(shown ? `Case ${shown.reference}` : 'Case');
   return (
@@ -35,7 +37,7 @@ export function CasePage() {
         <PlanLink to="/cases">All cases</PlanLink>
       </p>
       <Contained>
-        <Loaded result={result} rows={12}>
+        <Loaded result={result} rows={12} page="Case">
           {(data) =>
             data.case && data.plan ? (
               <CaseBody of={data.case} explained={data.plan.explain} />
@@ -52,86 +54,29 @@ export function CasePage() {
   );
 }
 
-function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>; explained: Explained }) {
+function CaseBody({ of, explained }: { of: Case; explained: Explained | undefined }) {
   const { frozen } = useFrame();
-  const planned = explained.case;
+  const { reads } = useRights();
   return (
     <>
       <PageHead title={`Case ${of.reference}`} lead={<CaseLead of={of} />}>
-        {frozen === null ? (
-          <CaseActions chosen={[planned]} done={() => undefined} />
+        {frozen === null && explained ? (
+          <CaseActions chosen={[explained.case]} done={() => undefined} />
         ) : (
           <p className="muted">{frozen}</p>
         )}
       </PageHead>
-      <p className="why">{explained.sentence}</p>
+      {explained && <p className="why">{explained.sentence}</p>}
       <div className="two-columns">
         <Panel title="In this plan">
-          <dl className="summary">
-            <Row name="Goes to">
-              <AccountLabel account={planned.destination} />, from {formatDate(planned.effectiveFrom)}
-            </Row>
-            <Row name="Why that council">{explained.councilReason}</Row>
-            <Row name="Worker">
-              <WorkerCell row={planned} />
-              {planned.deliveredBy && <>, delivered by {planned.deliveredBy.shortName}</>}
-            </Row>
-            <Row name="Why that worker">{explained.workerReason}</Row>
-            <Row name="Decided by">
-              council: {whoDecided(planned.destinationDecidedBy)}
-              {planned.destinationReason && <> ({planned.destinationReason})</>}
-              {planned.allocationDecidedBy && (
-                <>
-                  ; worker:{' '}
-                  {planned.allocationDecidedBy === 'ROUTE'
-                    ? 'kept from today'
-                    : whoDecided(planned.allocationDecidedBy)}
-                  {planned.allocationReason && <> ({planned.allocationReason})</>}
-                </>
-              )}
-            </Row>
-            <Row name="Locked">
-              {planned.lock
-                ? `${planned.lock.reason} (${planned.lock.author})`
-                : 'No. The solver may change the worker.'}
-            </Row>
-          </dl>
+          {explained ? <InThisPlan explained={explained} /> : <p className="muted">{NOT_SHOWN}</p>}
         </Panel>
         <Panel title="Today">
-          <dl className="summary">
-            <Row name="Held by">
-              {of.worker
-                ? `${workerName(of.worker)}, ${of.team?.name ?? 'no team'}`
-                : (of.heldBy ?? NOT_SHOWN)}
-            </Row>
-            <Row name="Open since">{formatDate(of.openedOn)}</Row>
-            <Row name="Last seen">{of.lastSeenOn ? formatDate(of.lastSeenOn) : 'Not stated'}</Row>
-            <Row name="Waiting">
-              {of.waitingDays === null ? '—' : `${of.waitingDays} days`}
-              {of.clockDays !== null && ` of ${of.clockDays}`}
-            </Row>
-            <Row name="Court">
-              {of.hearingOn
-                ? `Hearing on ${formatDate(of.hearingOn)}`
-                : of.inProceedings === null
-                  ? NOT_SHOWN
-                  : of.inProceedings
-                    ? 'In proceedings'
-                    : 'None'}
-            </Row>
-            <Row name="Home">
-              {of.responsibleArea?.name ?? 'Not known'}
-              {of.livingArea &&
-                of.livingArea.gssCode !== of.responsibleArea?.gssCode &&
-                `; lives in ${of.livingArea.name}`}
-              {of.livesOutside && '; lives outside the county'}
-              {of.areaProtected && '; area not shown'}
-            </Row>
-          </dl>
+          <Today of={of} />
         </Panel>
       </div>
-      <OtherChoices explained={explained} />
-      <WhyNotPanel caseId={of.id} group={of.clientGroup ?? 'CHILDREN'} />
+      {explained && <OtherChoices explained={explained} />}
+      {explained && reads('STAFF') && <WhyNotPanel caseId={of.id} group={of.clientGroup ?? 'CHILDREN'} />}
       <div className="two-columns">
         <CaseFacts facts={of.facts} />
         <CaseFamily family={of.family} caseId={of.id} />
@@ -141,7 +86,75 @@ function CaseBody({ of, explained }: { of: NonNullable<CaseDetailQuery['case']>;
   );
 }
 
-function CaseLead({ of }: { of: NonNullable<CaseDetailQuery['case']> }) {
+function InThisPlan({ explained }: { explained: Explained }) {
+  const planned = explained.case;
+  return (
+    <dl className="summary">
+      <Row name="Goes to">
+        <AccountLabel account={planned.destination} />, from {formatDate(planned.effectiveFrom)}
+      </Row>
+      <Row name="Why that council">{explained.councilReason}</Row>
+      <Row name="Worker">
+        <WorkerCell row={planned} />
+        {planned.deliveredBy && <>, delivered by {planned.deliveredBy.shortName}</>}
+      </Row>
+      <Row name="Why that worker">{explained.workerReason}</Row>
+      <Row name="Decided by">
+        council: {whoDecided(planned.destinationDecidedBy)}
+        {planned.destinationReason && <> ({planned.destinationReason})</>}
+        {planned.allocationDecidedBy && (
+          <>
+            ; worker:{' '}
+            {planned.allocationDecidedBy === 'ROUTE'
+              ? 'kept from today'
+              : whoDecided(planned.allocationDecidedBy)}
+            {planned.allocationReason && <> ({planned.allocationReason})</>}
+          </>
+        )}
+      </Row>
+      <Row name="Locked">
+        {planned.lock
+          ? `${planned.lock.reason} (${planned.lock.author})`
+          : 'No. The solver may change the worker.'}
+      </Row>
+    </dl>
+  );
+}
+
+function Today({ of }: { of: Case }) {
+  return (
+    <dl className="summary">
+      <Row name="Held by">
+        {of.worker ? `${workerName(of.worker)}, ${of.team?.name ?? 'no team'}` : (of.heldBy ?? NOT_SHOWN)}
+      </Row>
+      <Row name="Open since">{formatDate(of.openedOn)}</Row>
+      <Row name="Last seen">{of.lastSeenOn ? formatDate(of.lastSeenOn) : 'Not stated'}</Row>
+      <Row name="Waiting">
+        {of.waitingDays === null ? '—' : `${of.waitingDays} days`}
+        {of.clockDays !== null && ` of ${of.clockDays}`}
+      </Row>
+      <Row name="Court">
+        {of.hearingOn
+          ? `Hearing on ${formatDate(of.hearingOn)}`
+          : of.inProceedings === null
+            ? NOT_SHOWN
+            : of.inProceedings
+              ? 'In proceedings'
+              : 'None'}
+      </Row>
+      <Row name="Home">
+        {of.responsibleArea?.name ?? 'Not known'}
+        {of.livingArea &&
+          of.livingArea.gssCode !== of.responsibleArea?.gssCode &&
+          `; lives in ${of.livingArea.name}`}
+        {of.livesOutside && '; lives outside the county'}
+        {of.areaProtected && '; area not shown'}
+      </Row>
+    </dl>
+  );
+}
+
+function CaseLead({ of }: { of: Case }) {
   return (
     <>
       {of.caseType?.name ?? 'Type not stated'}, {of.body.name}. As at {formatDate(of.asAt)}.{' '}

@@ -7,7 +7,7 @@ import { Table } from '../../design/Table.js';
 import type { CaseDetailQuery } from '../../generated/operations.js';
 import { countOf, formatNumber } from '../../lib/format.js';
 
-type Explained = NonNullable<CaseDetailQuery['plan']>['explain'];
+type Explained = NonNullable<NonNullable<CaseDetailQuery['plan']>['explain']>;
 
 /** `+30`, `−12` or `0`: by how much the plan's cost would change by this move alone. */
 export function signed(difference: number): string {
