@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
+import type { DataClass } from '@vesting/domain';
 import { IncomingCasesDocument, PlansDocument } from '@vesting/schema/documents';
 import { serve, type Served } from '../served.js';
 import { readDashboard } from './dashboard.js';
@@ -168,5 +170,41 @@ describe('a dashboard of counts', () => {
       councils.reduce((sum, line) => sum + of(line), 0);
     expect(total(({ open }) => open)).toBe(data.all.totalCount);
     expect(total(({ unallocated }) => unallocated)).toBe(data.waiting.totalCount);
+  });
+});
+
+describe('with the token of a partner system of the council', () => {
+  const asPartner = async (...scopes: DataClass[]): Promise<Ask> =>
+    serviceAt(
+      served.url,
+      await mintToken(developmentKey(served.data), { role: 'PARTNER', bodyId: 'west', scopes }),
+    );
+
+  it('both read of a submitted plan what comes to the council, and of a draft nothing', async () => {
+    const partner = await asPartner('TOTALS', 'CASES', 'STAFF', 'HISTORY');
+    const draft = new RecordsSystem(partner, planId, WEST);
+    await draft.load();
+    expect(draft.cases.size).toBe(0);
+
+    // Submitted, as a county without faults would be.
+    await served.database.asOwner((owner) =>
+      owner.query(`update plan set status = 'PROPOSED' where purpose = 'TRANSFER'`),
+    );
+    const records = new RecordsSystem(partner, planId, WEST);
+    await records.load();
+    await records.catchUp();
+    expect([...records.cases.values()].map(({ reference }) => reference).sort()).toEqual(await fresh());
+    // Who the workers are is not a partner's to know.
+    expect(new Set([...records.cases.values()].map(({ worker }) => worker))).toEqual(new Set([null]));
+
+    const { councils, balanced } = await readDashboard(partner, planId);
+    expect(balanced).toBe(true);
+    expect(councils.length).toBeGreaterThan(0);
+    for (const { open, unallocated } of councils) expect([open % 5, unallocated % 5]).toEqual([0, 0]);
+  }, 120_000);
+
+  it('a token without the scope of cases gets none', async () => {
+    const records = new RecordsSystem(await asPartner('TOTALS'), planId, WEST);
+    await expect(records.load()).rejects.toThrow('may not read single cases');
   });
 });

@@ -60,7 +60,8 @@ export class SubscriptionsResolver {
   }
 
   @Subscription(() => PlanChange, {
-    description: 'Each command of a plan as it is committed. It names ids; what is shown is read anew.',
+    description:
+      'Each command of a plan as it is committed. It names ids; what is shown is read anew. After a break commands may have been skipped, and one may come twice: take it as a sign that there is something to read, and read `Plan.changesSince` from the version last seen.',
     subscribe: ({ args, context }: Subscribed) =>
       context.live.subscribe('plan', keyFor(args, 'planId', 'Plan')),
   })
