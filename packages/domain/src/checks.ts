@@ -27,6 +27,10 @@ export interface CheckList {
   changesWorker?: boolean;
 }
 
+/** Checks whose count is of files, kinds or questions; every other one counts people, or singles out their teams. */
+const OF_THINGS = new Set(['LEDGER', 'THINGS', 'QUESTIONS', 'RECEIVED', 'RECONCILED']);
+export const countsPeople = ({ id }: Pick<Check, 'id'>): boolean => !OF_THINGS.has(id);
+
 export interface CheckFacts {
   ledger: Ledger;
   figures: PlanFigures;

@@ -38,6 +38,24 @@ export interface LeverContext {
 
 const SMALLEST_STEP = 10;
 
+/** What a set of levers does, in words. */
+export function leverSentence({
+  levers,
+  closes,
+  effectFteThousandths,
+  remainingFteThousandths,
+  changesOfWorker,
+  pencePerYear,
+}: Omit<LeverSet, 'sentence'>): string {
+  const remains = closes
+    ? 'closes the gap'
+    : `takes ${fte(effectFteThousandths)} FTE off it and leaves ${fte(remainingFteThousandths)}`;
+  const price = pencePerYear === null ? '' : `, about ${pounds(pencePerYear).replace('.00', '')} a year`;
+  const changes = changesOfWorker === 0 ? '' : `; ${counted(changesOfWorker, 'case')} change worker`;
+  const what = levers.map(inWords).join(' and ');
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${remains}${changes}${price}.`;
+}
+
 /**
  * The smallest sets of at most two levers that close the gap of a team at a body, smallest first; before them,
  * what each lever does by itself, when it does anything. Every effect is that of an allocation that was made for
@@ -132,22 +150,15 @@ class Bench {
     const left = this.gap(after, under);
     const effect = this.before.fteThousandths - left.fteThousandths;
     const pence = added > 0 && workerYearPence !== null ? added * workerYearPence : null;
-    const remains =
-      left.points === 0
-        ? 'closes the gap'
-        : `takes ${fte(effect)} FTE off it and leaves ${fte(left.fteThousandths)}`;
-    const price = pence === null ? '' : `, about ${pounds(pence).replace('.00', '')} a year`;
-    const changes = moved === 0 ? '' : `; ${counted(moved, 'case')} change worker`;
-    const what = levers.map(inWords).join(' and ');
-    return {
+    const set = {
       levers,
       closes: left.points === 0,
       effectFteThousandths: effect,
       remainingFteThousandths: left.fteThousandths,
       changesOfWorker: moved,
       pencePerYear: pence,
-      sentence: `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${remains}${changes}${price}.`,
     };
+    return { ...set, sentence: leverSentence(set) };
   }
 
   private gap(planning: Planning, rules: RuleSettings): Pick<CapacityGap, 'points' | 'fteThousandths'> {

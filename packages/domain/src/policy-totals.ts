@@ -11,6 +11,15 @@ export const COUNTS_ROUND_TO = 5;
 
 export const rounded = (count: number): number => Math.round(count / COUNTS_ROUND_TO) * COUNTS_ROUND_TO || 0;
 
+/**
+ * The same for the work that cases make, in points or hours: a gap of one case's points is a count of one. `ofOne`
+ * is what the heaviest case weighs, so that of one or two cases nothing shows here, either. It must not depend on
+ * the plan, or two plans would tell by their difference. What a plan costs is the price of all its choices together
+ * and says nothing of a few, and what the log says of a command is history, not a total: both stay as they are.
+ */
+export const roundedWork = (work: number, ofOne: number): number =>
+  Math.round(work / (ofOne * COUNTS_ROUND_TO)) * ofOne * COUNTS_ROUND_TO || 0;
+
 /** Kinds whose count is a count of people. */
 export const isOfPeople = (kind: ItemKind): boolean => kind === 'CASE' || kind === 'WORKER';
 

@@ -88,13 +88,18 @@ export async function countCases(
     const name = JSON.stringify(key);
     totals.set(name, { key, count: (totals.get(name)?.count ?? 0) + row.count });
   }
-  return [...totals.values()]
-    .sort((a, b) => b.count - a.count || (JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1))
-    .map(({ key, count }) => ({
-      count: reads.count(count),
-      key: dimensions.map((dimension, index) => ({
-        dimension,
-        ...keyInWords(dimension, key[index] ?? null, structure),
-      })),
-    }));
+  return (
+    [...totals.values()]
+      .sort((a, b) => b.count - a.count || (JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1))
+      .map(({ key, count }) => ({ key, count: reads.count(count) }))
+      // That there is a group at all would tell of one or two.
+      .filter(({ count }) => reads.exact || count > 0)
+      .map(({ key, count }) => ({
+        count,
+        key: dimensions.map((dimension, index) => ({
+          dimension,
+          ...keyInWords(dimension, key[index] ?? null, structure),
+        })),
+      }))
+  );
 }

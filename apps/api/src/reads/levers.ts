@@ -1,6 +1,6 @@
-import { leversOf, schemeInForce } from '@vesting/domain';
+import { leverSentence, leversOf, schemeInForce, type LeverSet as LeverRow } from '@vesting/domain';
 import type { LeverSet } from '../graphql/types/levers.js';
-import { readPicture } from './plan-picture.js';
+import { readPicture, readWork } from './plan-picture.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
 
@@ -15,7 +15,10 @@ export async function readLevers(
   if (!picture) return [];
   const { pack } = await reads.structure();
   const workerYear = schemeInForce(pack, 'CHILDREN')?.workerYear;
-  const sets = leversOf({ ...picture, workerYearPence: workerYear?.pence ?? null }, team, body);
+  const sets = await shown(
+    reads,
+    leversOf({ ...picture, workerYearPence: workerYear?.pence ?? null }, team, body),
+  );
   return sets.map(({ levers, effectFteThousandths, remainingFteThousandths, pencePerYear, ...set }) => ({
     ...set,
     levers,
@@ -33,4 +36,20 @@ export async function readLevers(
             synthetic: false,
           },
   }));
+}
+
+/** Levers as the reader may see them: none of a gap that is too small to be shown. */
+async function shown(reads: Reads, sets: readonly LeverRow[]): Promise<readonly LeverRow[]> {
+  if (reads.exact) return sets;
+  const { fte } = await readWork(reads);
+  return sets.flatMap((exact) => {
+    if (fte(exact.effectFteThousandths + exact.remainingFteThousandths) === 0) return [];
+    const set = {
+      ...exact,
+      effectFteThousandths: fte(exact.effectFteThousandths),
+      remainingFteThousandths: fte(exact.remainingFteThousandths),
+      changesOfWorker: reads.count(exact.changesOfWorker),
+    };
+    return [{ ...set, sentence: leverSentence(set) }];
+  });
 }

@@ -1,4 +1,12 @@
-import { checksOf, findings, type LockConflict, type PlanFigures } from '@vesting/domain';
+import {
+  checksOf,
+  countsPeople,
+  findings,
+  type ItemKind,
+  type LedgerLine,
+  type LockConflict,
+  type PlanFigures,
+} from '@vesting/domain';
 import type { Check } from '../graphql/types/check.js';
 import type { PlanSummary } from '../graphql/types/plan-summary.js';
 import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
@@ -6,7 +14,7 @@ import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
 import { readLockConflicts } from '../solving/lock-conflicts.js';
 import { readDiscreetPicture, readFigures, readPicture, readVerification } from './plan-picture.js';
-import { readLedgerFigures } from './plan-totals.js';
+import { countOf, readLedgerFigures } from './plan-totals.js';
 import type { PlanRow } from './plans.js';
 import { readReceived } from './received.js';
 import type { Reads } from './session.js';
@@ -40,15 +48,15 @@ const NO_FIGURES: PlanFigures = {
   familiesDividedBetweenWorkers: 0,
 };
 
-/** Items of every kind without a destination; money counts as items, not as pence. */
+/** Items of every kind without a destination, people as the reader may count them; money counts as items, not as pence. */
 function readWithoutDestination(reads: Reads, plan: PlanRow): Promise<number> {
   return reads.once(`no-destination ${plan.key}`, async () => {
-    const [row] = await reads.totals.query<{ items: number }>(
-      `select count(distinct item_id)::int as items from destination
-       where reorganisation_id = $1 and plan_id = $2 and account = 'NO_DESTINATION'`,
+    const rows = await reads.totals.query<{ kind: ItemKind; items: number }>(
+      `select kind, count(distinct item_id)::int as items from destination
+       where reorganisation_id = $1 and plan_id = $2 and account = 'NO_DESTINATION' group by kind`,
       [reads.reorganisationId, plan.key],
     );
-    return row?.items ?? 0;
+    return rows.reduce((sum, { kind, items }) => sum + countOf(reads, kind)(items), 0);
   });
 }
 
@@ -122,8 +130,9 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
           and facts -> 'fteThousandths' is null) as hours`,
     [reads.reorganisationId, plan.baselineKey],
   );
+  const ledger = await readLedgerFigures(reads, plan);
   const checks = checksOf({
-    ledger: await readLedgerFigures(reads, plan),
+    ledger: { ...ledger, lines: ledger.lines.map((line) => withoutSmall(reads, line)) },
     figures,
     verification,
     lockConflicts: await readConflicts(reads, plan),
@@ -134,7 +143,7 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
   });
   return checks.map((check) => ({
     ...check,
-    ...(reads.exact ? {} : inRoundNumbers(reads, check)),
+    ...(reads.exact || !countsPeople(check) ? {} : inRoundNumbers(reads, check)),
     kind: check.list ? 'CASE' : null,
     // Figures are children's; a case without a council is counted whoever it is about.
     list: check.list && !check.list.noDestination ? { ...check.list, clientGroup: ['CHILDREN'] } : check.list,
@@ -142,9 +151,15 @@ export async function readChecks(reads: Reads, plan: PlanRow): Promise<CheckRow[
   }));
 }
 
+const withoutSmall = (reads: Reads, line: LedgerLine): LedgerLine => ({
+  ...line,
+  noDestination: countOf(reads, line.kind)(line.noDestination),
+});
+
 /** A check for whom counts are rounded: its own sentence names the unit. */
 const inRoundNumbers = (reads: Reads, { name, count }: Pick<Check, 'name' | 'count'>) => ({
   count: reads.count(count),
+  holds: reads.count(count) === 0,
   sentence: `${name}: about ${reads.count(count)}.`,
 });
 

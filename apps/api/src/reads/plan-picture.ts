@@ -4,6 +4,9 @@ import {
   ceilingCurve,
   CLIENT_GROUPS,
   planFigures,
+  pointsToFte,
+  roundedWork,
+  schemeInForce,
   verify,
   workerLevels,
   type ClientGroup,
@@ -69,28 +72,32 @@ export function readFigures(reads: Reads, plan: PlanRow, group: ClientGroup): Pr
     const picture = await readPicture(reads, plan, group);
     if (!picture) return null;
     const empty = (await readEmptyPosts(reads, plan, group)).reduce((sum, { posts }) => sum + posts, 0);
-    return shownFigures(
-      reads,
-      planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, empty),
-    );
+    const figures = planFigures(picture.planning, picture.rules, picture.newlyQualifiedThousandths, empty);
+    return shownFigures(reads, figures, (await readWork(reads)).fte);
   });
 }
 
-/** Figures that count people, as the reader may see them; the others measure time, hours and posts. */
-const MEASURES: ReadonlySet<string> = new Set<keyof PlanFigures>([
-  'longestWaitDays',
-  'capacityGapToday',
-  'capacityGap',
-  'emptyPosts',
-]);
+/** Figures of hours; posts are nobody's; the others count people, or are the days of one of them. */
+const HOURS: ReadonlySet<string> = new Set<keyof PlanFigures>(['capacityGapToday', 'capacityGap']);
 
-const shownFigures = (reads: Reads, figures: PlanFigures): PlanFigures =>
+const shownFigures = (reads: Reads, figures: PlanFigures, fte: (work: number) => number): PlanFigures =>
   Object.fromEntries(
     Object.entries(figures).map(([name, value]: [string, number]) => [
       name,
-      MEASURES.has(name) ? value : reads.count(value),
+      name === 'emptyPosts' ? value : HOURS.has(name) ? fte(value) : reads.count(value),
     ]),
   ) as unknown as PlanFigures;
+
+/** Work of children's cases as the reader may see it, in points and in thousandths of FTE. */
+export async function readWork(reads: Reads): Promise<Record<'points' | 'fte', (work: number) => number>> {
+  const scheme = schemeInForce((await reads.structure()).pack, 'CHILDREN');
+  if (reads.exact || !scheme) return { points: (work) => work, fte: (work) => work };
+  const heaviest = Math.max(1, ...scheme.caseTypes.map(({ points }) => points));
+  return {
+    points: (work) => roundedWork(work, heaviest),
+    fte: (work) => roundedWork(work, pointsToFte(heaviest, scheme.ceilingPerFte)),
+  };
+}
 
 /** Constraints and cost of the plan recomputed by domain's verifier. */
 export function readVerification(
@@ -109,13 +116,26 @@ export async function readCapacityGaps(reads: Reads, plan: PlanRow): Promise<Cap
   if (!picture) return [];
   const structure = await reads.structure();
   const empty = await readEmptyPosts(reads, plan, 'CHILDREN');
-  const gaps = capacityGaps(picture.planning, picture.rules, picture.newlyQualifiedThousandths);
+  const work = await readWork(reads);
+  const gaps = capacityGaps(picture.planning, picture.rules, picture.newlyQualifiedThousandths)
+    .map((gap) => {
+      const unallocatedPoints = work.points(gap.unallocatedPoints);
+      const pointsAboveCeiling = work.points(gap.pointsAboveCeiling);
+      return {
+        ...gap,
+        unallocatedPoints,
+        pointsAboveCeiling,
+        points: unallocatedPoints + pointsAboveCeiling,
+      };
+    })
+    // That there is one at all would tell of one or two cases.
+    .filter(({ points }) => points > 0);
   return Promise.all(
     gaps.map(async ({ team, body, fteThousandths, ...gap }) => ({
       ...gap,
       team: await teamNamed(reads, team, body),
       body: bodyOf(structure, body),
-      fte: fteThousandths,
+      fte: work.fte(fteThousandths),
       unallocatedCases: reads.count(gap.unallocatedCases),
       emptyPosts: empty
         .filter((row) => row.team === team && row.body === body)
@@ -159,11 +179,12 @@ export async function readCeilingCurve(reads: Reads, plan: PlanRow): Promise<Cei
   const inOrder = [...cases].sort(
     (a, b) => a.type.risk - b.type.risk || b.waitingDays - a.waitingDays || b.points - a.points,
   );
+  const { fte } = await readWork(reads);
   return ceilingCurve(inOrder, capacityAt, curveCeilings(rules.CEILING, step)).map((point) => ({
     ceilingPerFte: point.ceilingPerFte,
     canBeHeld: reads.count(point.canBeHeld),
     leftWithout: reads.count(point.leftWithout),
-    shortFte: point.shortFteThousandths,
+    shortFte: fte(point.shortFteThousandths),
     current: point.ceilingPerFte === rules.CEILING,
   }));
 }

@@ -32,8 +32,14 @@ export function readLedgerFigures(reads: Reads, plan: PlanRow): Promise<DomainLe
 }
 
 /** Measures of a kind as the reader may see them: people counted as the rule against small numbers says. */
-const countOf = (reads: Reads, kind: ItemKind): ((measure: number) => number) =>
+export const countOf = (reads: Reads, kind: ItemKind): ((measure: number) => number) =>
   isOfPeople(kind) ? reads.count : (measure) => measure;
+
+/** A line of people that rounds to nothing is left out: that it stands there would tell of one or two. */
+const showing =
+  (reads: Reads, kind: ItemKind) =>
+  ({ total }: { total: number }): boolean =>
+    reads.exact || !isOfPeople(kind) || total > 0;
 
 /** Bodies in the order of every list; CEASES behind them. */
 const byOrder = (a: Account, b: Account): number =>
@@ -46,6 +52,7 @@ export async function readLedger(reads: Reads, plan: PlanRow): Promise<Ledger> {
     balanced,
     lines: lines.map((line) => {
       const counted = countOf(reads, line.kind);
+      const shows = showing(reads, line.kind);
       return {
         ...line,
         before: counted(line.before),
@@ -55,6 +62,7 @@ export async function readLedger(reads: Reads, plan: PlanRow): Promise<Ledger> {
             account: accountOf(structure, account, body, null),
             total: counted(total),
           }))
+          .filter(shows)
           .sort((a, b) => byOrder(a.account, b.account)),
       };
     }),
@@ -89,6 +97,7 @@ export async function readFlows(reads: Reads, plan: PlanRow, kind: ItemKind): Pr
       to: accountOf(structure, row.account, row.body, row.reason),
       total: countOf(reads, kind)(row.total),
     }))
+    .filter(showing(reads, kind))
     .sort(
       (a, b) =>
         a.from.order - b.from.order ||

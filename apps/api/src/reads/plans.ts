@@ -42,13 +42,14 @@ interface PlanRecord extends BaselineRecord {
 const BASELINE_COLUMNS = `baseline.id as baseline_id, baseline.number, baseline.digest, baseline.items::float8 as items,
   baseline.as_at::text as as_at, baseline.synthetic as baseline_synthetic, baseline.taken_at, baseline.actor`;
 
-const baselineOf = (record: BaselineRecord): BaselineRow => ({
+const baselineOf = (record: BaselineRecord, reads: Reads): BaselineRow => ({
   __typename: 'Baseline',
   id: encodeId('Baseline', record.baseline_id),
   key: record.baseline_id,
   number: record.number,
   digest: record.digest,
-  items: record.items,
+  // Cases and workers are among them, and of two baselines the difference may be one of them.
+  items: reads.count(record.items),
   asAt: record.as_at,
   synthetic: record.baseline_synthetic,
   takenAt: record.taken_at.toISOString(),
@@ -94,7 +95,7 @@ async function readPlans(reads: Reads, condition: string, parameters: unknown[])
     template: record.template,
     description: pack.planTemplates.find(({ id }) => id === record.template)?.description ?? null,
     createdAt: record.created_at.toISOString(),
-    baseline: baselineOf(record),
+    baseline: baselineOf(record, reads),
     rules: rulesOf(defaults, record.rules),
   }));
 }
@@ -110,7 +111,7 @@ export async function listBaselines(reads: Reads): Promise<BaselineRow[]> {
     `select ${BASELINE_COLUMNS} from baseline where baseline.reorganisation_id = $1 order by baseline.number desc`,
     [reads.reorganisationId],
   );
-  return records.map(baselineOf);
+  return records.map((record) => baselineOf(record, reads));
 }
 
 export const readBaseline = async (reads: Reads, key: string): Promise<BaselineRow | null> =>
