@@ -81,11 +81,14 @@ describe('an import that is killed again and again', () => {
     const { store, env } = await newStore();
     const administrator = await store.connect();
     const kept: number[] = [];
+    let whole = false;
     for (const moment of MOMENTS.slice(0, KILLS)) {
       const rows = await killed(folder, env, moment, (child) => child.kill('SIGKILL'));
-      if (rows !== undefined) kept.push(rows);
+      // Once an attempt came to its end, the file is read anew.
+      if (rows !== undefined && !whole) kept.push(rows);
       const { rows: items } = await administrator.query<{ count: string }>('select count(*) from item');
       expect([0, ROWS]).toContain(Number(items[0]?.count));
+      whole = Number(items[0]?.count) === ROWS;
     }
     expect(await vesting(IMPORT, folder, env)).toMatchObject({
       status: 0,
