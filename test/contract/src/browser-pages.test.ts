@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
+import type { Actor } from '@vesting/domain';
 import { accessibilityViolations, openBrowser } from '@vesting/testkit';
 import type { Browser, Page } from 'playwright-core';
 import { serve, type Served } from './served.js';
@@ -140,6 +142,39 @@ describe('the planner', () => {
     for (const frame of subscribed) expect(frame).toMatch(/"query":""/);
     await page.close();
   }, 120_000);
+
+  it('shows where the new boundary runs, tells of the district chosen by keyboard, and leads to its cases', async () => {
+    const page = await open('/');
+    const districts = page.locator('.areamap [role="button"]');
+    await districts.first().waitFor();
+    expect(await districts.count()).toBe(7);
+    expect(await page.locator('.areamap__boundary').getAttribute('d')).toMatch(/^M.+L/);
+    expect(await page.locator('.areamap__attribution').innerText()).toContain('© Crown copyright');
+    const corby = page.getByRole('button', { name: /^Corby goes to North: [\d,]+ children’s cases/ });
+    await corby.focus();
+    await page.locator('.areamap__chosen-area h3', { hasText: 'Corby' }).waitFor();
+    expect(await corby.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.locator('.areamap__chosen-area h3', { hasText: 'Daventry' }).waitFor();
+    await page.getByRole('link', { name: 'Its cases' }).click();
+    await page.waitForURL('**/cases?area=E07000151*');
+    const place = page.getByRole('combobox', { name: 'Place', exact: true });
+    await place.locator('option:checked', { hasText: 'Daventry' }).waitFor({ state: 'attached' });
+    await page.close();
+  }, 120_000);
+
+  it('gives where districts lie to a role that sees no totals, and names none of these', async () => {
+    const actor: Actor = { id: 'anybody', role: 'PUBLIC', development: true };
+    const authorization = `Bearer ${await mintToken(developmentKey(served.data), actor)}`;
+    const { data } = await served.ask<{ reorganisation: { boundaries: { area: { gssCode: string } }[] } }>(
+      '{ reorganisation { boundaries(level: DISTRICT) { polygons attribution area { gssCode } } } }',
+      {},
+      { authorization },
+    );
+    expect(data.reorganisation.boundaries.map(({ area }) => area.gssCode)).toContain('E07000156');
+    const refused = await served.ask('{ plans { areaTotals { cases } } }', {}, { authorization });
+    expect(JSON.stringify(refused)).not.toContain('"cases":');
+  });
 
   it('asks again and again for what others change while no web socket gets through, and listens when one does', async () => {
     const page = await browser.newPage();

@@ -25,6 +25,7 @@ function createCache(): InMemoryCache {
       Cartogram: value,
       CaseType: value,
       Area: value,
+      AreaBoundary: value,
       Lock: value,
       Account: { keyFields: false },
       PlannedCaseConnection: value,

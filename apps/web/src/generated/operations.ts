@@ -1330,6 +1330,10 @@ export type PlannedCaseRowFragment = {
   };
 };
 
+export type PlacesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlacesQuery = { reorganisation: { id: string; areas: Array<{ gssCode: string; name: string }> } };
+
 export type ChangesQueryVariables = Exact<{
   planId: string;
   filter?: RegisterChangeFilter | null | undefined;
@@ -2636,27 +2640,48 @@ export type FlowsQuery = {
   } | null;
 };
 
-export type DistrictMapQueryVariables = Exact<{
+export type BoundariesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoundariesQuery = {
+  reorganisation: {
+    id: string;
+    boundaries: Array<{
+      polygons: number[][][][];
+      precisionMetres: number;
+      asAt: string;
+      attribution: string;
+      source: {
+        text: string;
+        url: string | null;
+        asAt: string | null;
+        inferred: boolean;
+        synthetic: boolean;
+      };
+      area: {
+        gssCode: string;
+        name: string;
+        population: number | null;
+        successor: {
+          id: string;
+          gssCode: string | null;
+          name: string;
+          shortName: string;
+          role: BodyRole;
+          tier: Tier | null;
+          colour: string | null;
+          order: number;
+          population: number | null;
+        } | null;
+      };
+    }>;
+  };
+};
+
+export type AreaTotalsQueryVariables = Exact<{
   planId: string;
 }>;
 
-export type DistrictMapQuery = {
-  reorganisation: {
-    id: string;
-    cartogram: {
-      rows: Array<string>;
-      residentsPerHex: number;
-      cells: Array<{
-        code: string;
-        area: {
-          gssCode: string;
-          name: string;
-          population: number | null;
-          successor: { id: string; shortName: string; colour: string | null; order: number } | null;
-        };
-      }>;
-    } | null;
-  };
+export type AreaTotalsQuery = {
   plan: {
     id: string;
     version: number;
@@ -2677,6 +2702,27 @@ export type DistrictMapQuery = {
       } | null;
     }>;
   } | null;
+};
+
+export type DistrictCartogramQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DistrictCartogramQuery = {
+  reorganisation: {
+    id: string;
+    cartogram: {
+      rows: Array<string>;
+      residentsPerHex: number;
+      cells: Array<{
+        code: string;
+        area: {
+          gssCode: string;
+          name: string;
+          population: number | null;
+          successor: { id: string; shortName: string; colour: string | null; order: number } | null;
+        };
+      }>;
+    } | null;
+  };
 };
 
 export type CurveQueryVariables = Exact<{
@@ -7517,6 +7563,49 @@ export const UndoDocument = {
     },
   ],
 } as unknown as DocumentNode<UndoMutation, UndoMutationVariables>;
+export const PlacesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Places' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reorganisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'areas' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'level' },
+                      value: { kind: 'EnumValue', value: 'DISTRICT' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const ChangesDocument = {
   kind: 'Document',
   definitions: [
@@ -11356,20 +11445,13 @@ export const FlowsDocument = {
     },
   ],
 } as unknown as DocumentNode<FlowsQuery, FlowsQueryVariables>;
-export const DistrictMapDocument = {
+export const BoundariesDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'DistrictMap' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
+      name: { kind: 'Name', value: 'Boundaries' },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -11382,41 +11464,47 @@ export const DistrictMapDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'cartogram' },
+                  name: { kind: 'Name', value: 'boundaries' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'level' },
+                      value: { kind: 'EnumValue', value: 'DISTRICT' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'residentsPerHex' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'polygons' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'precisionMetres' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attribution' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'cells' },
+                        name: { kind: 'Name', value: 'source' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SourceParts' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'area' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'population' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'area' },
+                              name: { kind: 'Name', value: 'successor' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'population' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'successor' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'order' } },
-                                      ],
-                                    },
-                                  },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BodyParts' } },
                                 ],
                               },
                             },
@@ -11429,6 +11517,62 @@ export const DistrictMapDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SourceParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inferred' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'synthetic' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BodyParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Body' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'order' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoundariesQuery, BoundariesQueryVariables>;
+export const AreaTotalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AreaTotals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'planId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'plan' },
@@ -11503,7 +11647,78 @@ export const DistrictMapDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<DistrictMapQuery, DistrictMapQueryVariables>;
+} as unknown as DocumentNode<AreaTotalsQuery, AreaTotalsQueryVariables>;
+export const DistrictCartogramDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DistrictCartogram' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reorganisation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'cartogram' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'rows' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'residentsPerHex' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'cells' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'area' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'gssCode' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'population' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'successor' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'order' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DistrictCartogramQuery, DistrictCartogramQueryVariables>;
 export const CurveDocument = {
   kind: 'Document',
   definitions: [

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useFrame } from '../../app/plan-context.js';
 import { CheckField, SelectField } from '../../design/Fields.js';
 import { SearchField } from '../../design/SearchField.js';
-import { TeamsDocument } from '../../generated/operations.js';
+import { PlacesDocument, TeamsDocument } from '../../generated/operations.js';
 import type { CaseView } from './case-view.js';
 
 export function CaseFilters({
@@ -15,10 +15,11 @@ export function CaseFilters({
   const { reorganisation } = useFrame();
   const clientGroup = view.group === 'ALL' ? undefined : view.group;
   const teams = useQuery(TeamsDocument, { variables: { clientGroup } });
+  const places = useQuery(PlacesDocument).data?.reorganisation.areas ?? [];
   const types = reorganisation.schemes.flatMap((scheme) =>
     clientGroup === undefined || scheme.clientGroup === clientGroup ? scheme.caseTypes : [],
   );
-  const extra = view.changes || view.safety || view.locked;
+  const extra = view.area !== '' || view.changes || view.safety || view.locked;
   return (
     <div className="filters">
       <SearchField
@@ -72,6 +73,15 @@ export function CaseFilters({
       />
       <details className="filters__more" open={extra || undefined}>
         <summary>More</summary>
+        <SelectField
+          label="Place"
+          value={view.area}
+          options={[
+            { value: '', label: 'Anywhere' },
+            ...places.map(({ gssCode, name }) => ({ value: gssCode, label: name })),
+          ]}
+          onChange={(event) => change({ area: event.currentTarget.value })}
+        />
         <CheckField
           label="Changes worker"
           checked={view.changes}

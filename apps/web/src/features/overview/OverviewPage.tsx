@@ -7,6 +7,7 @@ import { CaseloadsPanel } from './CaseloadsPanel.js';
 import { CeilingPanel } from './CeilingPanel.js';
 import { FiguresPanel } from './FiguresPanel.js';
 import { FlowsPanel } from './FlowsPanel.js';
+import { HexPanel } from './HexPanel.js';
 import { MapPanel } from './MapPanel.js';
 import { PublishedPanel } from './PublishedPanel.js';
 import './overview.scss';
@@ -31,14 +32,15 @@ export function OverviewPage() {
       />
       <FiguresPanel planId={plan.id} />
       <FlowsPanel planId={plan.id} />
-      <div className="two-columns two-columns--map">
+      <div className="two-columns">
         <MapPanel planId={plan.id} />
+        <HexPanel planId={plan.id} />
+      </div>
+      <div className="two-columns two-columns--ceiling">
+        <CeilingPanel planId={plan.id} />
         {reads('STAFF') && reads('CASES') && <CaseloadsPanel planId={plan.id} />}
       </div>
-      <div className="two-columns">
-        <CeilingPanel planId={plan.id} />
-        <CapacityGapPanel planId={plan.id} />
-      </div>
+      <CapacityGapPanel planId={plan.id} />
       <PublishedPanel />
     </div>
   );
