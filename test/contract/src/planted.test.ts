@@ -58,12 +58,11 @@ const planted = [
 /** Each value in its turn in each column of a table. */
 const table = (heading: readonly string[], fill: (value: string, at: number) => readonly string[]): string =>
   [heading, ...planted.map(fill)].map((row) => row.join(',')).join('\n');
-/** A date is somebody's birth only where births stand; as a date of opening it is just that. */
+/** A date is somebody's birth only where births stand; as a date on which work began or ended it is just that. */
 const isBirth = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(value);
-const OPENINGS = new Set(['2018-03-01', '01/02/2018']);
-function among(plain: readonly string[], value: string, at: number): string[] {
+function among(plain: readonly string[], value: string, at: number, dated: readonly number[] = []): string[] {
   const wanted = at % plain.length;
-  const place = isBirth(value) && OPENINGS.has(plain[wanted] ?? '') ? plain.length - 1 : wanted;
+  const place = isBirth(value) && dated.includes(wanted) ? plain.length - 1 : wanted;
   return plain.map((cell, each) => (each === place ? value : cell));
 }
 const unlessBirth = (value: string, other: string): string => (isBirth(value) ? other : value);
@@ -100,6 +99,7 @@ const FILES: Readonly<Record<string, string>> = {
         ],
         value,
         at,
+        [3],
       ),
   ),
   'workers.csv': table(['worker', 'worker_id', 'role', 'team', 'fte', 'specialisms', 'notes'], (value, at) =>
@@ -120,7 +120,8 @@ const FILES: Readonly<Record<string, string>> = {
   ),
   'episodes.csv': table(
     ['CHILD', 'DOB', 'DECOM', 'RNE', 'LS', 'DEC', 'REC', 'HOME_POST', 'PL_POST', 'UPN'],
-    (value, at) => among([`${at}`, '19/10/2010', '01/02/2018', 'S', 'C2', '', '', '', '', ''], value, at),
+    (value, at) =>
+      among([`${at}`, '19/10/2010', '01/02/2018', 'S', 'C2', '', '', '', '', ''], value, at, [2, 5]),
   ),
   'cin.xml': `<?xml version="1.0"?><Message><Header><CollectionDetails><Collection>CIN</Collection><Year>2018</Year><ReferenceDate>2018-03-31</ReferenceDate></CollectionDetails><Source><Contact>${planted[0] ?? ''}</Contact></Source></Header><Children>${planted
     .map(
