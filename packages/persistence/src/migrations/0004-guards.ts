@@ -3,12 +3,54 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Tables that a submitted plan freezes. */
 const FROZEN_TABLES = ['destination', 'allocation', 'item_lock'];
 
-/**
- * Rules that must count every row, whoever wrote one of them, say so to the policies on rows that 0040 adds. A
- * function could carry the setting itself, but only a superuser may make one that does.
- */
-const SEEING_ALL = `perform set_config('vesting.records', 'ALL', true);`;
-const AS_BEFORE = `perform set_config('vesting.records', coalesce(records, ''), true);`;
+/** What stands around the counting of a guard: nothing, until 0040 puts policies on rows. */
+export interface Around {
+  declare: string;
+  before: string;
+  after: string;
+}
+const NOTHING: Around = { declare: '', before: '', after: '' };
+
+export const partsSumToItem = (around = NOTHING): string => `
+  create or replace function parts_sum_to_item() returns trigger language plpgsql as $$
+  declare
+    touched destination := coalesce(new, old);
+    whole bigint;
+    parts numeric;
+    ${around.declare}
+  begin
+    ${around.before}
+    select measure into strict whole from baseline_item
+      where reorganisation_id = touched.reorganisation_id and baseline_id = touched.baseline_id and item_id = touched.item_id;
+    select coalesce(sum(measure), 0) into parts from destination
+      where reorganisation_id = touched.reorganisation_id and plan_id = touched.plan_id and item_id = touched.item_id;
+    ${around.after}
+    if parts <> whole then
+      raise exception 'the parts of item % sum to %, not to %', touched.item_id, parts, whole
+        using errcode = 'check_violation', constraint = 'parts_sum_to_item';
+    end if;
+    return null;
+  end $$;`;
+
+export const everyItemHasADestination = (around = NOTHING): string => `
+  create or replace function every_item_has_a_destination() returns trigger language plpgsql as $$
+  declare
+    missing bigint;
+    ${around.declare}
+  begin
+    ${around.before}
+    select count(*) into missing from baseline_item item
+      where item.reorganisation_id = new.reorganisation_id and item.baseline_id = new.baseline_id
+        and not exists (select from destination
+          where destination.reorganisation_id = item.reorganisation_id and destination.plan_id = new.id
+            and destination.item_id = item.item_id and destination.part = 0);
+    ${around.after}
+    if missing > 0 then
+      raise exception '% items of the baseline have no destination row', missing
+        using errcode = 'check_violation', constraint = 'every_item_has_a_destination';
+    end if;
+    return null;
+  end $$;`;
 
 /** What keys alone cannot say: sums of parts, completeness, frozen plans, append-only history. */
 export class Guards0004 implements MigrationInterface {
@@ -39,25 +81,7 @@ export class Guards0004 implements MigrationInterface {
       create trigger destination_guard_delete before delete on destination
         for each row when (old.divisible) execute function guard_parts();
 
-      create function parts_sum_to_item() returns trigger language plpgsql as $$
-      declare
-        touched destination := coalesce(new, old);
-        records text := current_setting('vesting.records', true);
-        whole bigint;
-        parts numeric;
-      begin
-        ${SEEING_ALL}
-        select measure into strict whole from baseline_item
-          where reorganisation_id = touched.reorganisation_id and baseline_id = touched.baseline_id and item_id = touched.item_id;
-        select coalesce(sum(measure), 0) into parts from destination
-          where reorganisation_id = touched.reorganisation_id and plan_id = touched.plan_id and item_id = touched.item_id;
-        ${AS_BEFORE}
-        if parts <> whole then
-          raise exception 'the parts of item % sum to %, not to %', touched.item_id, parts, whole
-            using errcode = 'check_violation', constraint = 'parts_sum_to_item';
-        end if;
-        return null;
-      end $$;
+      ${partsSumToItem()}
       create constraint trigger parts_sum_to_item after insert or update on destination
         deferrable initially deferred for each row when (new.divisible) execute function parts_sum_to_item();
       create constraint trigger parts_sum_to_item_delete after delete on destination
@@ -71,24 +95,7 @@ export class Guards0004 implements MigrationInterface {
       create trigger first_part_stays before delete on destination
         for each row when (old.part = 0) execute function first_part_stays();
 
-      create function every_item_has_a_destination() returns trigger language plpgsql as $$
-      declare
-        records text := current_setting('vesting.records', true);
-        missing bigint;
-      begin
-        ${SEEING_ALL}
-        select count(*) into missing from baseline_item item
-          where item.reorganisation_id = new.reorganisation_id and item.baseline_id = new.baseline_id
-            and not exists (select from destination
-              where destination.reorganisation_id = item.reorganisation_id and destination.plan_id = new.id
-                and destination.item_id = item.item_id and destination.part = 0);
-        ${AS_BEFORE}
-        if missing > 0 then
-          raise exception '% items of the baseline have no destination row', missing
-            using errcode = 'check_violation', constraint = 'every_item_has_a_destination';
-        end if;
-        return null;
-      end $$;
+      ${everyItemHasADestination()}
       create constraint trigger every_item_has_a_destination after insert on plan
         deferrable initially deferred for each row execute function every_item_has_a_destination();
 

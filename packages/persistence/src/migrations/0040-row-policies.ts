@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { everyItemHasADestination, partsSumToItem, type Around } from './0004-guards.js';
 
 // Never cast: on a connection that was used before an unset setting reads as empty text.
 const setting = (name: string): string => `current_setting('vesting.${name}', true)`;
@@ -85,6 +86,16 @@ export const REACH_OF_0040: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Rules of a plan that must count every row, whoever wrote one of them, and what is destined, which is in reach by no
+ * other way. A function could carry the setting itself, but only a superuser may make one that does.
+ */
+const SEEING_ALL: Around = {
+  declare: `records text := current_setting('vesting.records', true);`,
+  before: `perform set_config('vesting.records', 'ALL', true);`,
+  after: `perform set_config('vesting.records', coalesce(records, ''), true);`,
+};
+
+/**
  * The second wall: whatever statement is sent, the database shows and takes only rows within the reach that the
  * transaction was opened with (domain's table, as settings). No setting, no rows. FORCE, because the tables' owner is bound, too;
  * a later migration that reads or writes rows begins with `set local vesting.records = 'ALL'` and its like.
@@ -94,16 +105,18 @@ export class RowPolicies0040 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- What plans, submitted or later, send to the body that the transaction acts for. It sees every destination
-      -- for that, because what is destined is not in reach by any other way.
+      ${partsSumToItem(SEEING_ALL)}
+      ${everyItemHasADestination(SEEING_ALL)}
+
+      -- What plans, submitted or later, send to the body that the transaction acts for.
       create function destined_items() returns setof uuid language plpgsql stable as $$
-      declare records text := current_setting('vesting.records', true);
+      declare ${SEEING_ALL.declare}
       begin
-        perform set_config('vesting.records', 'ALL', true);
+        ${SEEING_ALL.before}
         return query select distinct destination.item_id from destination
           join plan on plan.reorganisation_id = destination.reorganisation_id and plan.id = destination.plan_id
           where plan.status <> 'DRAFT' and destination.body_id = current_setting('vesting.body', true);
-        perform set_config('vesting.records', coalesce(records, ''), true);
+        ${SEEING_ALL.after}
       end $$;
       revoke execute on function destined_items from public;
       grant execute on function destined_items to vesting_app;
@@ -138,6 +151,8 @@ export class RowPolicies0040 implements MigrationInterface {
       drop index import_by_extract, item_worker_by_key;
       ${['case', 'worker', 'post'].map((kind) => `drop index baseline_item_${kind}_by_reference, item_${kind}_by_reference;`).join('\n')}
       drop function destined_items;
+      ${partsSumToItem()}
+      ${everyItemHasADestination()}
     `);
   }
 }

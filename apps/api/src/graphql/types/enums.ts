@@ -1,4 +1,4 @@
-import { DATA_CLASSES, LIKENESSES, POWERS } from '@vesting/domain';
+import { DATA_CLASSES, LIKENESSES, POWERS, REBASE_EFFECTS, REGISTER_CHANGES } from '@vesting/domain';
 import { registerEnumType } from 'type-graphql';
 
 /** Enumerations of the contract. A value is its own name, in the database, on the wire and in code. */
@@ -234,7 +234,7 @@ export const Obstacle = valuesOf('LEAVES', 'EMPLOYER', 'MAY_HOLD', 'LOCK', 'HARD
 export type Obstacle = keyof typeof Obstacle;
 registerEnumType(Obstacle, { name: 'Obstacle', description: 'What keeps a worker from taking a case.' });
 
-export const RegisterChange = valuesOf('NEW', 'GONE', 'MERGED', 'MOVED', 'CHANGED');
+export const RegisterChange = valuesOf(...REGISTER_CHANGES);
 export type RegisterChange = keyof typeof RegisterChange;
 registerEnumType(RegisterChange, {
   name: 'RegisterChange',
@@ -242,16 +242,7 @@ registerEnumType(RegisterChange, {
     'MERGED: it is one with another record, which stands for both. MOVED: its area or its responsible body differs. CHANGED: another fact.',
 });
 
-export const RebaseEffect = valuesOf(
-  'NEW',
-  'GONE',
-  'MERGED',
-  'MOVED',
-  'AMOUNT',
-  'RELEASED',
-  'REALLOCATED',
-  'KEPT',
-);
+export const RebaseEffect = valuesOf(...REBASE_EFFECTS);
 export type RebaseEffect = keyof typeof RebaseEffect;
 registerEnumType(RebaseEffect, {
   name: 'RebaseEffect',
