@@ -11,7 +11,7 @@ import { verify } from './verify.js';
 import { aCase, aPlanning, aWorker, rules } from './world.fixture.js';
 
 const planning = aPlanning(
-  [aCase('c', { workerToday: 'w' }), aCase('d')],
+  [aCase('c', { workerToday: 'w', family: 'f' }), aCase('d', { family: 'f' })],
   [aWorker('w', { team: null, employers: ['west'] })],
   { c: 'w', d: 'w' },
 );
@@ -27,6 +27,7 @@ const certificate: Certificate = {
     { id: 'c', price: 100 * PRICE_SCALE },
     { id: 'gone', price: 1 },
   ],
+  families: [{ caseId: 'd', price: 5 * PRICE_SCALE }],
   capacity: [],
 };
 const group = certificateOfGroup(planning, certificate, {
@@ -57,6 +58,16 @@ describe('a certificate in a file', () => {
     expect(certifiedBound(elsewhere, rules, 700, certificateFor(elsewhere, group))).toEqual(
       boundOf(certificate),
     );
+  });
+
+  it('names a family by one of its cases, and may be of a time when families had no price', () => {
+    expect(group.families).toEqual([{ reference: planning.cases[1]!.reference, price: 5 * PRICE_SCALE }]);
+    expect(certificateFor(planning, group).families).toEqual(certificate.families);
+    const { families: _, ...early } = group;
+    expect(readCertificateFile(JSON.stringify({ ...file, groups: [early] }))).not.toEqual(expect.any(String));
+    expect(certificateFor(planning, early).families).toEqual([]);
+    const odd = { ...file, groups: [{ ...group, families: [{ price: 1 }] }] };
+    expect(readCertificateFile(JSON.stringify(odd))).toContain('not complete');
   });
 
   it('prices cases of one reference in turn, and none of another plan', () => {

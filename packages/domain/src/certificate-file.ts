@@ -21,7 +21,7 @@ export interface CertificateFile {
 }
 
 /** What is claimed of one client group, and the prices that prove it. */
-export interface CertificateOfGroup extends Omit<Certificate, 'cases'> {
+export interface CertificateOfGroup extends Omit<Certificate, 'cases' | 'families'> {
   clientGroup: ClientGroup;
   /** Digest of all that the claim was computed from, the plan as it stood when the file was written. */
   planDigest: string;
@@ -29,6 +29,8 @@ export interface CertificateOfGroup extends Omit<Certificate, 'cases'> {
   considered: string;
   claim: { cost: number; bound: number };
   cases: readonly { reference: string; price: number }[];
+  /** By the reference of one case of the family. */
+  families?: readonly { reference: string; price: number }[];
 }
 
 /** A stored certificate with the references of the plan's cases instead of their ids. */
@@ -39,11 +41,24 @@ export function certificateOfGroup(
 ): CertificateOfGroup {
   const { scale, madeFor, rules, engine, seed, steps, capacity } = certificate;
   const prices = new Map(certificate.cases.map(({ id, price }) => [id, price]));
-  const cases = planning.cases.flatMap(({ id, reference }) => {
-    const price = prices.get(id);
-    return price === undefined ? [] : [{ reference, price }];
-  });
-  return { ...about, engine, seed, steps, madeFor, scale, rules, capacity, cases };
+  const familyPrices = new Map((certificate.families ?? []).map(({ caseId, price }) => [caseId, price]));
+  const named = (priceOf: ReadonlyMap<string, number>) =>
+    planning.cases.flatMap(({ id, reference }) => {
+      const price = priceOf.get(id);
+      return price === undefined ? [] : [{ reference, price }];
+    });
+  return {
+    ...about,
+    engine,
+    seed,
+    steps,
+    madeFor,
+    scale,
+    rules,
+    capacity,
+    cases: named(prices),
+    families: named(familyPrices),
+  };
 }
 
 /**
@@ -58,11 +73,15 @@ export function certificateFor(planning: Planning, group: CertificateOfGroup): C
     if (known) known.push(id);
     else ids.set(reference, [id]);
   }
+  const families = (group.families ?? []).flatMap(({ reference, price }) => {
+    const caseId = ids.get(reference)?.[0];
+    return caseId === undefined ? [] : [{ caseId, price }];
+  });
   const cases = group.cases.flatMap(({ reference, price }) => {
     const id = ids.get(reference)?.shift();
     return id === undefined ? [] : [{ id, price }];
   });
-  return { scale, madeFor, rules, engine, seed, steps, capacity, cases };
+  return { scale, madeFor, rules, engine, seed, steps, capacity, cases, families };
 }
 
 /** Reads a file's text; why it is none, in a sentence, where it is none. Prices are judged by whoever uses them. */
@@ -93,7 +112,9 @@ function isGroup(value: unknown): value is CertificateOfGroup {
     hasNumbers(value['rules'], RULE_IDS) &&
     hasNumbers(value['claim'], ['cost', 'bound']) &&
     Array.isArray(value['cases']) &&
-    value['cases'].every((each) => hasTexts(each, ['reference']) && hasNumbers(each, ['price'])) &&
+    value['cases'].every(isPriced) &&
+    (value['families'] === undefined ||
+      (Array.isArray(value['families']) && value['families'].every(isPriced))) &&
     Array.isArray(value['capacity']) &&
     value['capacity'].every(
       (each) =>
@@ -101,6 +122,8 @@ function isGroup(value: unknown): value is CertificateOfGroup {
     )
   );
 }
+
+const isPriced = (value: unknown): boolean => hasTexts(value, ['reference']) && hasNumbers(value, ['price']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -2,21 +2,22 @@
  * How good a plan can be at best, recomputed from the rules and the prices of a certificate.
  *
  * Let u_c be the certificate's price of case c, left_c the price of leaving it, F the price of dividing a family (of
- * two cases or more that somebody may hold; other cases are families of themselves, with F = 0), and m_te the price of
- * a point of capacity of team t at employer e. Every plan without faults that gives cases to workers considered for
+ * two cases or more that somebody may hold; other cases are families of themselves, with F = 0), v_f the price of family
+ * f, from nought to F, and m_te the price of a point of capacity of team t at employer e. Every plan without faults that gives cases to workers considered for
  * them costs at least
  *
  *   sum over families, the least over which of their cases are held: sum of u_c of the held, of left_c of the others,
- *       less F where any is held
+ *       less F - v_f where any is held
  *   + sum_t least cost of employing its workers, where worker w at employer e costs
  *       employer price + least over sets S of the cases she is considered for, delivered by e, within her hard stop:
- *         price of her load + sum_{c in S} (price of holding c - u_c) + F for each family of which S holds any
+ *         price of her load + sum_{c in S} (price of holding c - u_c) + F - v_f for each family of which S holds any
  *   + what no choice changes.
  *
  * For take any such plan. It pays u_c for a case that is held and gets it back where somebody holds it, so the prices
  * of cases cancel, and it pays left_c for each case that is left. It pays F as often as a worker holds any of a family,
- * less once where the family has a holder: what dividing it costs. A family that is left as a whole pays nothing and
- * is given nothing. And employing a team costs the deviation of its capacity from its target: exactly where its workers
+ * less once where the family has a holder: what dividing it costs. It is paid v_f as often and pays it once, which is
+ * nothing with one holder, and to the plan's gain with more. A family that is left as a whole pays nothing and is given
+ * nothing. And employing a team costs the deviation of its capacity from its target: exactly where its workers
  * have two employers at most, else at least m_te (capacity - target), since |m_te| is at most the price of a point; and
  * what a team too small or without its manager costs, exactly or nought. The least of each part on its own is the
  * plan's own at most. (Lagrangian relaxation; M. L. Fisher 1981.)
@@ -49,12 +50,12 @@ export function certifiedBound(
   if (fault !== undefined) return { bound: null, fault };
   const { workers, cases, constant } = choiceOf(planning, rules, newlyQualifiedThousandths);
   const prices = new Prices(rules, certificate);
-  const families = familiesOf(cases);
+  const families = familiesOf(cases, prices, rules);
   let scaled = 0;
   // Nobody may hold it. Where it may not be left either, no plan is without faults, and any bound is true.
   for (const { considered, leftPrice } of cases)
     if (considered.length === 0) scaled += (leftPrice ?? 0) * PRICE_SCALE;
-  for (const family of families) scaled += leastOfFamily(family, prices, rules);
+  for (const family of families) scaled += leastOfFamily(family, prices);
   const casesOf: Family[][] = workers.map(() => []);
   for (const family of families)
     for (const place of new Set(family.cases.flatMap(({ considered }) => considered)))
@@ -84,28 +85,28 @@ export function certifiedBound(
 interface Family {
   /** Those that somebody may hold. */
   cases: readonly ChoiceOfWorker[];
-  /** Whether they can be divided. */
-  several: boolean;
+  /** F - v_f, scaled; nought where there is nothing to divide. */
+  holderPrice: number;
 }
 
-function familiesOf(cases: readonly ChoiceOfWorker[]): Family[] {
+function familiesOf(cases: readonly ChoiceOfWorker[], prices: Prices, rules: RuleSettings): Family[] {
   const members = new Map<string, ChoiceOfWorker[]>();
-  const alone: Family[] = [];
+  const families: Family[] = [];
   for (const each of cases) {
     const { family } = each.about;
     if (each.considered.length === 0) continue;
-    if (family === null) alone.push({ cases: [each], several: false });
+    if (family === null) families.push({ cases: [each], holderPrice: 0 });
     else members.set(family, [...(members.get(family) ?? []), each]);
   }
-  return [...alone, ...[...members.values()].map((list) => ({ cases: list, several: list.length > 1 }))];
+  const dividing = rules.DIVIDED_FAMILY * PRICE_SCALE;
+  for (const list of members.values())
+    families.push({ cases: list, holderPrice: list.length > 1 ? dividing - prices.ofFamily(list) : 0 });
+  return families;
 }
 
-const dividingPrice = ({ several }: Family, rules: RuleSettings): number =>
-  several ? rules.DIVIDED_FAMILY * PRICE_SCALE : 0;
-
 /** The least cost of leaving any of a family's cases and paying the others' prices. */
-function leastOfFamily(family: Family, prices: Prices, rules: RuleSettings): number {
-  const each = family.cases.map(({ about, leftPrice }) => ({
+function leastOfFamily({ cases, holderPrice }: Family, prices: Prices): number {
+  const each = cases.map(({ about, leftPrice }) => ({
     price: prices.ofCase(about.id),
     left: leftPrice === null ? Infinity : leftPrice * PRICE_SCALE,
   }));
@@ -113,16 +114,21 @@ function leastOfFamily(family: Family, prices: Prices, rules: RuleSettings): num
   const cheaper = each.reduce((sum, { price, left }) => sum + Math.min(price, left), 0);
   // One at least is held, though all of them were cheaper to leave.
   const oneHeld = Math.max(0, least(each.map(({ price, left }) => price - left)));
-  return Math.min(allLeft, cheaper + oneHeld - dividingPrice(family, rules));
+  return Math.min(allLeft, cheaper + oneHeld - holderPrice);
 }
 
 /** The certificate's prices as these rules allow them. */
 class Prices {
   private readonly caseOf: ReadonlyMap<string, number>;
+  private readonly familyOf: ReadonlyMap<string, number>;
   private readonly capacityOf: ReadonlyMap<string, number>;
 
   constructor(rules: RuleSettings, certificate: Certificate) {
     this.caseOf = new Map(certificate.cases.map(({ id, price }) => [id, price]));
+    const dividing = rules.DIVIDED_FAMILY * PRICE_SCALE;
+    this.familyOf = new Map(
+      (certificate.families ?? []).map(({ caseId, price }) => [caseId, Math.min(dividing, price)]),
+    );
     const most = rules.BALANCE * PRICE_SCALE;
     this.capacityOf = new Map(
       certificate.capacity.map(({ team, employer, price }) => [
@@ -134,6 +140,12 @@ class Prices {
 
   ofCase(id: string): number {
     return this.caseOf.get(id) ?? 0;
+  }
+
+  /** That of whichever of its cases the certificate names; where it names several, of the first. */
+  ofFamily(cases: readonly ChoiceOfWorker[]): number {
+    const named = cases.find(({ about }) => this.familyOf.has(about.id));
+    return named === undefined ? 0 : (this.familyOf.get(named.about.id) ?? 0);
   }
 
   ofCapacity(team: string, employer: string): number {
@@ -157,7 +169,7 @@ function employedAt(
     worker.carriesCases ? loadPrice(load, levels, rules) * PRICE_SCALE : 0;
   const at = employers.map((body) => {
     const groups = families.map((family) => ({
-      price: dividingPrice(family, rules),
+      price: family.holderPrice,
       items: family.cases
         .filter(({ about }) => about.delivering === body)
         .map(({ about }) => ({

@@ -57,7 +57,7 @@ export function* lowerBound(
 /** First step, as a share of a unit's mean price. */
 const FIRST_STEP = 0.05;
 /** The last step, as a share of the first. */
-const LAST_STEP = 0.01;
+const LAST_STEP = 0.003;
 /**
  * Share of the newest subgradient in the direction, at first and at last: while prices are far off the newest says
  * most, later they swing from side to side.
@@ -66,6 +66,9 @@ const NEWEST_AT_FIRST = 1;
 const NEWEST_AT_LAST = 0.2;
 /** Least measure of a unit's steps, whatever it weighs; that of a mean one is 1. */
 const LEAST_WEIGHT = 0.2;
+/** That of a family's steps, and the first price of a family, as a share of what dividing it costs. */
+const FAMILY_WEIGHT = 0.5;
+const FIRST_FAMILY = 0.5;
 /** From this share of the iterations on, plans are averaged, with at least this share for the newest. */
 const STEADY_FROM = 0.6;
 const STEADY_SHARE = 0.02;
@@ -78,7 +81,7 @@ class Climb {
   readonly siteShare: Float64Array;
   private readonly relaxation: Relaxation;
   private readonly upper: number;
-  /** Best prices, the current ones, the averaged direction; units first, then teams by site. */
+  /** Best prices, the current ones, the averaged direction; units first, then families, then teams by site. */
   private readonly centre: Float64Array;
   private readonly trial: Float64Array;
   private readonly direction: Float64Array;
@@ -86,6 +89,7 @@ class Climb {
   private readonly weightOf: Float64Array;
   private readonly least: Float64Array;
   private readonly most: Float64Array;
+  private readonly firstTeam: number;
   private best = -Infinity;
   private step: number;
   private readonly shrink: number;
@@ -100,7 +104,8 @@ class Climb {
     this.relaxation = new Relaxation(model);
     this.upper = evaluate(problem, start).terms.total * SCALE;
     const { unitCount, teamCount, siteCount } = problem;
-    const size = unitCount + teamCount * siteCount;
+    this.firstTeam = unitCount + problem.familyCost.length;
+    const size = this.firstTeam + teamCount * siteCount;
     this.arcShare = new Float64Array(model.arcCount);
     this.siteShare = new Float64Array(problem.workerCount * siteCount);
     this.direction = new Float64Array(size);
@@ -132,8 +137,14 @@ class Climb {
       1,
       problem.ceiling.reduce((sum, c) => sum + c, 0) / Math.max(1, problem.workerCount),
     );
-    for (let k = problem.unitCount; k < weightOf.length; k += 1) {
-      const team = Math.floor((k - problem.unitCount) / problem.siteCount);
+    for (let f = 0; f < problem.familyCost.length; f += 1) {
+      const k = problem.unitCount + f;
+      least[k] = 0;
+      most[k] = this.relaxation.leaving.mostOfFamily(f) * SCALE;
+      weightOf[k] = FAMILY_WEIGHT;
+    }
+    for (let k = this.firstTeam; k < weightOf.length; k += 1) {
+      const team = Math.floor((k - this.firstTeam) / problem.siteCount);
       most[k] = this.relaxation.employment.exact ? 0 : problem.balanceCost[team]! * SCALE;
       least[k] = -most[k]!;
       weightOf[k] = 1 / (mean * mean);
@@ -158,14 +169,17 @@ class Climb {
   private startAt(model: Model): void {
     const { centre, least, most, problem } = this;
     const arcCost = problem.arcCost.map(
-      (cost, arc) => cost + Math.round(familyPart(model, model.arcUnit[arc]!)),
+      (cost, arc) =>
+        cost +
+        Math.round(familyPart(model, model.arcUnit[arc]!, (f) => FIRST_FAMILY * problem.familyCost[f]!)),
     );
     const start = capacityPrices({ ...model, problem: { ...problem, arcCost } }, CAPACITY_ITERATIONS);
     const set = (k: number, price: number): void => {
       centre[k] = Math.min(most[k]!, Math.max(least[k]!, Math.round(price * SCALE)));
     };
     start.unitPrice.forEach((price, u) => set(u, price));
-    start.teamSitePrice.forEach((price, cell) => set(problem.unitCount + cell, price));
+    problem.familyCost.forEach((cost, f) => set(problem.unitCount + f, cost * FIRST_FAMILY));
+    start.teamSitePrice.forEach((price, cell) => set(this.firstTeam + cell, price));
   }
 
   closed(): boolean {
@@ -188,7 +202,8 @@ class Climb {
   private pricesOf(all: Float64Array): Prices {
     return {
       unitPrice: all.subarray(0, this.problem.unitCount),
-      teamSitePrice: all.subarray(this.problem.unitCount),
+      familyPrice: all.subarray(this.problem.unitCount, this.firstTeam),
+      teamSitePrice: all.subarray(this.firstTeam),
     };
   }
 
@@ -213,10 +228,16 @@ class Climb {
       const missing = relaxation.leaving.held[u]! - relaxation.taken[u]!;
       gradient[u] = missing > 0 && trial[u]! >= this.most[u]! ? 0 : missing;
     }
-    for (let k = unitCount; k < gradient.length; k += 1)
-      gradient[k] = -problem.teamSiteTarget[k - unitCount]!;
+    for (let f = 0; f < relaxation.holders.length; f += 1) {
+      const k = unitCount + f;
+      const missing = relaxation.leaving.heldOfFamily[f]! - relaxation.holders[f]!;
+      gradient[k] =
+        (missing > 0 && trial[k]! >= this.most[k]!) || (missing < 0 && trial[k]! <= 0) ? 0 : missing;
+    }
+    for (let k = this.firstTeam; k < gradient.length; k += 1)
+      gradient[k] = -problem.teamSiteTarget[k - this.firstTeam]!;
     for (let w = 0; w < problem.workerCount; w += 1) {
-      gradient[unitCount + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
+      gradient[this.firstTeam + problem.workerTeam[w]! * problem.siteCount + relaxation.siteOf[w]!]! +=
         problem.ceiling[w]!;
     }
     for (let k = 0; k < gradient.length; k += 1)

@@ -35,10 +35,11 @@ export interface BoundResult extends BoundProgress {
  * @throws when the certificate is not one of this problem (lengths, scale, prices not whole or out of range).
  */
 export function certifiedBound(problem: Problem, certificate: Certificate): number {
-  const { scale, unitPrice, teamSitePrice } = certificate;
+  const { scale, unitPrice, familyPrice, teamSitePrice } = certificate;
   if (scale !== SCALE) throw new Error(`prices in 1/${scale}, not in 1/${SCALE}`);
   if (
     unitPrice.length !== problem.unitCount ||
+    familyPrice.length !== problem.familyCost.length ||
     teamSitePrice.length !== problem.teamCount * problem.siteCount
   ) {
     throw new Error('the certificate is of another problem');
@@ -47,6 +48,7 @@ export function certifiedBound(problem: Problem, certificate: Certificate): numb
     Math.abs(mu) <= problem.balanceCost[Math.floor(cell / problem.siteCount)]! * SCALE;
   if (
     !unitPrice.every(Number.isSafeInteger) ||
+    !familyPrice.every((v, f) => Number.isSafeInteger(v) && v >= 0 && v <= problem.familyCost[f]! * SCALE) ||
     !teamSitePrice.every((mu, cell) => Number.isSafeInteger(mu) && inRange(mu, cell))
   ) {
     throw new Error('the certificate holds prices that prove nothing');

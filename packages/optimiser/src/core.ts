@@ -15,14 +15,14 @@ const DECIDED = 0.98;
 
 export function reducedCosts(model: Model, { certificate, pointPrice }: BoundResult): Float64Array {
   const { problem, arcUnit, arcCount } = model;
-  const { scale, unitPrice } = certificate;
+  const { scale, unitPrice, familyPrice } = certificate;
   const reduced = new Float64Array(arcCount);
   for (let arc = 0; arc < arcCount; arc += 1) {
     const u = arcUnit[arc]!;
     const cell = problem.arcWorker[arc]! * problem.siteCount + problem.unitSite[u]!;
     reduced[arc] =
       problem.arcCost[arc]! +
-      familyPart(model, u) +
+      familyPart(model, u, (f) => familyPrice[f]! / scale) +
       problem.arcWeight[arc]! * pointPrice[cell]! -
       unitPrice[u]! / scale;
   }

@@ -29,7 +29,7 @@ function withFamilies(seed: number): Problem {
 
 describe('the bound of problems with families', () => {
   it('is at most what HiGHS proves to be the optimum, at the best prices found and at any others', () => {
-    let [solved, closed, weaker] = [0, 0, 0];
+    let [solved, closed, weaker, raised] = [0, 0, 0, 0];
     fc.assert(
       fc.property(fc.nat(1_000_000), (seed) => {
         const problem = withFamilies(seed);
@@ -45,16 +45,26 @@ describe('the bound of problems with families', () => {
         expect(bound).toBeLessThanOrEqual(optimum);
         const random = new Random(seed);
         const unitPrice = certificate.unitPrice.map((price) => price + (random.below(401) - 200) * 8);
-        const forged = certifiedBound(problem, { ...certificate, unitPrice });
+        const familyPrice = certificate.familyPrice.map((_, f) =>
+          random.below(problem.familyCost[f]! * 64 + 1),
+        );
+        const forged = certifiedBound(problem, { ...certificate, unitPrice, familyPrice });
         expect(forged).toBeLessThanOrEqual(optimum);
+        const without = certifiedBound(problem, {
+          ...certificate,
+          familyPrice: certificate.familyPrice.map(() => 0),
+        });
+        expect(without).toBeLessThanOrEqual(optimum);
         solved += 1;
         if (bound >= optimum * 0.95) closed += 1;
         if (forged < bound) weaker += 1;
+        if (without < bound) raised += 1;
       }),
       runs(24, 500),
     );
     expect(solved).toBeGreaterThan(10);
     expect(closed).toBeGreaterThan(1);
     expect(weaker).toBeGreaterThan(1);
+    expect(raised).toBeGreaterThan(1);
   });
 });

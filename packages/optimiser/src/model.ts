@@ -103,10 +103,14 @@ export function loadPrice(problem: Problem, w: number, load: number): number {
   return problem.overTargetPrice[w]! * (ceiling - target) + problem.overCeilingPrice[w]! * (load - ceiling);
 }
 
-/** An equal part of what the unit's family costs at a worker. */
-export function familyPart({ problem, family, familyStart }: Model, u: number): number {
+/** An equal part of what the unit's family costs at a worker, less the price of its having one. */
+export function familyPart(
+  { problem, family, familyStart }: Model,
+  u: number,
+  priceOf: (f: number) => number,
+): number {
   const f = family[u]!;
-  return f < 0 ? 0 : problem.familyCost[f]! / (familyStart[f + 1]! - familyStart[f]!);
+  return f < 0 ? 0 : (problem.familyCost[f]! - priceOf(f)) / (familyStart[f + 1]! - familyStart[f]!);
 }
 
 /** What a team costs at a site: balance, and whether it can stand alone and is managed there. */

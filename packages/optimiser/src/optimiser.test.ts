@@ -236,7 +236,15 @@ describe('the bound', () => {
             const most = problem.balanceCost[Math.floor(cell / 2)]! * 64;
             return Math.max(-most, Math.min(most, prices[cell % 5]!));
           });
-          const certificate = { scale: 64, unitPrice: Float64Array.from(prices), teamSitePrice };
+          const certificate = {
+            scale: 64,
+            unitPrice: Float64Array.from(prices),
+            familyPrice: Float64Array.from(
+              problem.familyCost,
+              (most, f) => Math.abs(prices[f % 5]!) % (most * 64 + 1),
+            ),
+            teamSitePrice,
+          };
           expect(certifiedBound(problem, certificate)).toBeLessThanOrEqual(best!.cost);
         },
       ),
@@ -251,6 +259,10 @@ describe('the bound', () => {
       'another problem',
     );
     expect(() => certifiedBound(problem, { ...certificate, scale: 1 })).toThrow('1/64');
+    for (const price of [-1, 1e6, 0.5])
+      expect(() =>
+        certifiedBound(problem, { ...certificate, familyPrice: certificate.familyPrice.map(() => price) }),
+      ).toThrow('prove nothing');
     expect(() =>
       certifiedBound(problem, { ...certificate, teamSitePrice: certificate.teamSitePrice.map(() => 1e6) }),
     ).toThrow('prove nothing');

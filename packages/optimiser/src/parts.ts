@@ -86,16 +86,21 @@ export function joinedCertificate(
 ): Certificate {
   const { siteCount, unitCount, teamCount } = problem;
   const unitPrice = new Float64Array(unitCount);
+  const familyPrice = new Float64Array(problem.familyCost.length);
   const teamSitePrice = new Float64Array(teamCount * siteCount);
   parts.forEach((part, k) => {
     const certificate = certificates[k]!;
-    part.units.forEach((u, at) => (unitPrice[u] = certificate.unitPrice[at]!));
+    part.units.forEach((u, at) => {
+      unitPrice[u] = certificate.unitPrice[at]!;
+      const f = problem.unitFamily[u]!;
+      if (f >= 0) familyPrice[f] = certificate.familyPrice[part.problem.unitFamily[at]!]!;
+    });
     part.teams.forEach((team, at) => {
       for (let s = 0; s < siteCount; s += 1)
         teamSitePrice[team * siteCount + s] = certificate.teamSitePrice[at * siteCount + s]!;
     });
   });
-  return { scale: SCALE, unitPrice, teamSitePrice };
+  return { scale: SCALE, unitPrice, familyPrice, teamSitePrice };
 }
 
 /** What a solution of the whole is in one part. */

@@ -3,6 +3,7 @@ import {
   type CapacityPrice,
   type CasePrices,
   type Certificate,
+  type FamilyPrice,
   type RuleSettings,
 } from '@vesting/domain';
 import type { Certificate as EnginePrices } from '@vesting/optimiser';
@@ -16,13 +17,19 @@ export type Making = Pick<Certificate, 'madeFor' | 'engine' | 'seed' | 'steps'>;
  * @param apart the tabulation that they were found for, in which each case stands alone.
  */
 export function certificateOf(
-  { units, sites, teams }: Tabulation,
-  { scale, unitPrice, teamSitePrice }: EnginePrices,
+  { units, sites, teams, problem: { unitFamily } }: Tabulation,
+  { scale, unitPrice, familyPrice, teamSitePrice }: EnginePrices,
   rules: RuleSettings,
   making: Making,
 ): Certificate {
   if (scale !== PRICE_SCALE) throw new Error(`the engine prices in 1/${scale}, domain in 1/${PRICE_SCALE}`);
   const cases = units.map(({ cases: [about] }, u): CasePrices => ({ id: about!.id, price: unitPrice[u]! }));
+  const families = new Map<number, FamilyPrice>();
+  units.forEach(({ cases: [about] }, u) => {
+    const price = familyPrice[unitFamily[u]!] ?? 0;
+    if (price > 0 && !families.has(unitFamily[u]!))
+      families.set(unitFamily[u]!, { caseId: about!.id, price });
+  });
   const capacity = teams.flatMap((team, t) =>
     sites.map((employer, s): CapacityPrice => ({
       team,
@@ -35,6 +42,7 @@ export function certificateOf(
     ...making,
     rules,
     cases,
+    families: [...families.values()],
     capacity: capacity.filter(({ price }) => price !== 0),
   };
 }
