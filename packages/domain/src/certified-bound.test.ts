@@ -223,6 +223,18 @@ describe('the bound of a certificate', () => {
     );
   });
 
+  it('cuts the price of a family to what dividing one costs by the rules as they stand', () => {
+    const planning = aPlanning(
+      [aCase('c', { family: 'f' }), aCase('d', { family: 'f' })],
+      [aWorker('v', { team: null, employers: ['west'] })],
+    );
+    const boundWith = (points: number): number | null => {
+      const families = [{ caseId: 'd', price: points * PRICE_SCALE }];
+      return proved(planning, priced([], { families }), { ...usual, DIVIDED_FAMILY: 5 }).bound;
+    };
+    expect([0, 2, 5, 20].map(boundWith)).toEqual([-5, -3, 0, 0]);
+  });
+
   it('is there, if weak, without any price, and whatever else the certificate prices', () => {
     const planning = aPlanning([aCase('c')], [aWorker('w')], { c: 'w' });
     const { cost } = verify(planning, rules, NEWLY_QUALIFIED);
