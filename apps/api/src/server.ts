@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler } from 'express';
 import proxyAddress from 'proxy-addr';
 import type { Actor, Pack } from '@vesting/domain';
 import { DatabaseAway, type Database } from '@vesting/persistence';
+import { disclosing } from './audit/disclosures.js';
 import type { Environment } from './environment.js';
 import type { OperationContext } from './graphql/context.js';
 import { AWAY } from './graphql/errors.js';
@@ -119,6 +120,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     documentFolder(environment.dataFolder),
   );
   const allowances = await openAllowances(database, pack.id);
+  const disclose = disclosing(database, pack.id);
   const { router, apollo } = await graphqlEndpoint(
     httpServer,
     metrics,
@@ -126,6 +128,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     contextOf,
     allowances,
     documents,
+    disclose,
   );
   const known = [requireKnown(authenticate, identity, allowances), countRequest(allowances)];
 
@@ -165,8 +168,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   app.use('/graphql', known, router);
   app.post('/uploads', known, receiveUpload(uploads));
   app.post('/uploads/:id/annotated', known, answerUpload(uploads, useCases));
-  app.get('/exports/certificate.json', known, exportCertificate(readsOf));
-  app.get('/exports/:table', known, exportTables(readsOf));
+  app.get('/exports/certificate.json', known, exportCertificate(readsOf, disclose));
+  app.get('/exports/:table', known, exportTables(readsOf, disclose));
   app.use('/graphiql', graphiql());
   if (identity) {
     const told = (line: string) => log.remark(line);
@@ -187,6 +190,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     contextOf,
     documents,
     report,
+    disclose,
     log,
     allowances,
     addressOf: (request) => proxyAddress(request, app.get('trust proxy fn') as Trust),

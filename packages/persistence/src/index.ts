@@ -84,6 +84,13 @@ export {
 export { readCertificate, speakingRuns, type SpeakingRun } from './runs/certificates.js';
 export { addSpending, readQuotas, type QuotaRow, type Spent } from './limits/spending.js';
 export { writeAudit } from './audit/audit.js';
+export {
+  disclosuresOf,
+  forgetDisclosures,
+  writeDisclosures,
+  type Disclosure,
+  type DisclosureRecord,
+} from './audit/disclosures.js';
 export { beginSignIn, takeSignIn, type SignIn } from './sign-in/sign-ins.js';
 export {
   endWebSession,

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '@vesting/api/dist/graphql/global-id.js';
 import { needsToRead } from '@vesting/api/dist/graphql/needs.js';
 import { EXPORTS } from '@vesting/api/dist/http/exports.js';
-import { developmentKey, mintToken } from '@vesting/api/dist/identity/development.js';
-import { createServer, type RunningServer } from '@vesting/api/dist/server.js';
-import { useCasesOf } from '@vesting/api/dist/use-cases/all.js';
 import {
   classOf,
   extentOf,
@@ -19,40 +13,20 @@ import {
   type ItemKind,
   type Role,
 } from '@vesting/domain';
-import { newTokenKey } from '@vesting/intake';
-import { accessWorld, TEAM, type AccessWorld, type Row } from './access-world.js';
+import { serveAccessWorld, type ServedWorld } from './access-served.js';
+import { TEAM, type AccessWorld, type Row } from './access-world.js';
 import { Subscriber } from './subscriber.js';
 
-/** The service as it runs, for what leaves it by other ways than an answer to a query: files and events. */
+let served: ServedWorld;
 let world: AccessWorld;
-let server: RunningServer;
 let url: string;
-const data = mkdtempSync(join(tmpdir(), 'vesting-access-'));
+const bearer = (actor: Actor) => served.bearer(actor);
 
 beforeAll(async () => {
-  world = await accessWorld();
-  const { database, pack } = world;
-  const contextOf = (actor: Actor) => ({
-    database,
-    actor,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: data,
-    tokenKey: newTokenKey(),
-  });
-  server = await createServer({
-    database,
-    pack,
-    environment: { port: 0, host: '127.0.0.1', dataFolder: data, pack: pack.id },
-    useCases: useCasesOf(contextOf, () => {}),
-  });
-  url = `http://127.0.0.1:${server.port}`;
+  served = await serveAccessWorld();
+  ({ world, url } = served);
 }, 180_000);
-afterAll(async () => {
-  await server.stop();
-  await world.close();
-  rmSync(data, { recursive: true, force: true });
-});
+afterAll(() => served.stop());
 
 const actorOf = (role: Role, bodyId: string): Actor => ({
   id: `${role} of ${bodyId}`,
@@ -63,7 +37,6 @@ const actorOf = (role: Role, bodyId: string): Actor => ({
   until: '2099-01-01T00:00:00Z',
   development: true,
 });
-const bearer = async (actor: Actor) => `Bearer ${await mintToken(developmentKey(data), actor)}`;
 
 const planId = (which: 'draft' | 'submitted') => encodeId('Plan', world[which]);
 
@@ -166,7 +139,7 @@ describe('an open page', () => {
   async function toldOf(actor: Actor, row: Row): Promise<string> {
     changes += 1;
     const programme: Actor = { id: 'programme', role: 'PROGRAMME_PLANNER', development: false };
-    const subscriber = await Subscriber.open(server.port, {}, await bearer(actor));
+    const subscriber = await Subscriber.open(served.port, {}, await bearer(actor));
     subscriber.subscribe('1', CHANGED, { id: planId('draft') });
     await subscriber.settled();
     const answer = await world.ask<{ lockItems: { userErrors: unknown[] } }>(
@@ -225,7 +198,7 @@ describe('an open page', () => {
     );
     for (const role of ROLES) {
       const actor = actorOf(role, 'ncc');
-      const subscriber = await Subscriber.open(server.port, {}, await bearer(actor)).catch(() => undefined);
+      const subscriber = await Subscriber.open(served.port, {}, await bearer(actor)).catch(() => undefined);
       subscriber?.subscribe(
         '1',
         'subscription($id: ID!) { solveProgress(runId: $id) { run { state step } } }',

@@ -3,7 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 import { unitOf, type ItemKind } from '@vesting/domain';
 import type { Session } from '@vesting/persistence';
 import { choosePlan, reading } from './chosen-plan.js';
-import { CROSSWALK_TABLE, crosswalkRows } from './crosswalk.js';
+import { CROSSWALK_TABLE, crosswalkRows, type ExportBatch } from './crosswalk.js';
+import { discloseItems } from './disclose.js';
 import { exportCertificate } from './plan-certificate.js';
 import { withProduct } from './product.js';
 import { environment, parseOnly, remark, type ExitCode } from './terminal.js';
@@ -66,7 +67,8 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
       await write(values.json ? '[' : stringify([columns]));
       let first = true;
       const tables = values.crosswalk ? crosswalkRows : destinations;
-      for await (const records of tables(session, product.pack.id, plan)) {
+      for await (const { items, records } of tables(session, product.pack.id, plan)) {
+        await discloseItems(product, values.crosswalk ? 'crosswalk' : 'plan_export', items);
         const text = values.json
           ? records.map((record) => JSON.stringify(record)).join(',\n')
           : stringify(records, { columns, escape_formulas: true });
@@ -87,9 +89,12 @@ async function* destinations(
   session: Session,
   reorganisationId: string,
   plan: { id: string },
-): AsyncGenerator<Record<string, unknown>[]> {
+): AsyncGenerator<ExportBatch> {
   for await (const rows of batches(session, reorganisationId, plan.id))
-    yield rows.map(({ itemId: _id, ...row }) => ({ ...row, unit: unitOf[row.kind] }));
+    yield {
+      items: rows,
+      records: rows.map(({ itemId: _id, ...row }) => ({ ...row, unit: unitOf[row.kind] })),
+    };
 }
 
 async function* batches(

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { maskedFieldsOf, readsField } from '../reads/shown.js';
 import { requireAllowed, type OperationContext } from './context.js';
+import { noteDisclosed } from './disclosed.js';
 import { FIELD_CLASSES, OPEN_TYPES, type FieldClass } from './field-classes.js';
 import { BELOW, ENTRIES, type Needs } from './needs.js';
 
@@ -24,6 +25,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
   for (const [typeName, rules] of [...Object.entries(ENTRIES), ...Object.entries(BELOW)])
     for (const [fieldName, needs] of Object.entries(rules))
       if (needs !== 'IN_PLACE') guardField(fieldOf(schema, typeName, fieldName), needs);
+  // Last, so that what was hidden is not noted as told.
+  noteDisclosed(schema);
   return schema;
 }
 

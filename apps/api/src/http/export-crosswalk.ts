@@ -1,3 +1,4 @@
+import { noteRecord } from '../graphql/disclosed.js';
 import type { CrosswalkEntry } from '../graphql/types/crosswalk.js';
 import { crosswalkEntry, crosswalkRecords } from '../reads/crosswalk.js';
 import type { PlanRow } from '../reads/plans.js';
@@ -23,8 +24,11 @@ export const CROSSWALK: ExportTable = {
   async *rows({ reads, plan }) {
     const structure = await reads.structure();
     const { key: id, baselineKey: baselineId } = plan as PlanRow;
-    for await (const records of crosswalkRecords(reads, reads.reorganisationId, { id, baselineId }))
-      yield* records.map((record) => rowOf(crosswalkEntry(structure, record)));
+    for await (const records of crosswalkRecords(reads, reads.reorganisationId, { id, baselineId })) {
+      const entries = records.map((record) => crosswalkEntry(structure, record));
+      for (const entry of entries) noteRecord(reads.people, 'CrosswalkEntry', entry);
+      yield* entries.map(rowOf);
+    }
   },
 };
 

@@ -7,8 +7,7 @@ import { PAGE_LARGEST } from '../reads/page.js';
 import { listPlannedCasesFor } from '../reads/planned-cases.js';
 import type { PlanRow } from '../reads/plans.js';
 import { listPostsFor } from '../reads/posts.js';
-import type { Reads } from '../reads/session.js';
-import { readsField, shownTo } from '../reads/shown.js';
+import { readsField } from '../reads/shown.js';
 import { listWorkersFor } from '../reads/workers.js';
 import { inputOf } from './export-request.js';
 import {
@@ -121,14 +120,7 @@ function plannedRows(
       OF_PLANNED_CASE,
       true,
     );
-  return mapped(every(page), (planned) => plannedRow(shownTo(reads.actor, planned)));
-}
-
-async function* shown<Node extends object>(
-  { actor }: Reads,
-  nodes: AsyncIterable<Node>,
-): AsyncGenerator<Node> {
-  for await (const node of nodes) yield shownTo(actor, node);
+  return mapped(every(reads, page), plannedRow);
 }
 
 /** Cases, workers and posts, of today and in a plan. */
@@ -142,7 +134,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const order = inputOf<CaseOrder[]>(orderBy, 'orderBy', 'CaseOrder', true);
       const page = (after: string | null) =>
         listCasesFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, OF_CASE, true);
-      return mapped(every(page), (about) => caseRow(shownTo(reads.actor, about)));
+      return mapped(every(reads, page), caseRow);
     },
   },
   'planned-cases': {
@@ -187,7 +179,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const loads = new Set(['cases', 'points']);
       const page = (after: string | null) =>
         listWorkersFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, loads, true);
-      return mapped(shown(reads, every(page)), (worker) => [
+      return mapped(every(reads, page), (worker) => [
         worker.reference,
         worker.body.name,
         worker.clientGroup,
@@ -226,7 +218,7 @@ export const PEOPLE: Readonly<Record<string, ExportTable>> = {
       const order = inputOf<PostOrder[]>(orderBy, 'orderBy', 'PostOrder', true);
       const page = (after: string | null) =>
         listPostsFor(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after }, true);
-      return mapped(every(page), (post) => [
+      return mapped(every(reads, page), (post) => [
         post.reference,
         post.body.name,
         post.title,

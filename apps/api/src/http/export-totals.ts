@@ -1,3 +1,4 @@
+import { noteRecord } from '../graphql/disclosed.js';
 import type { CaseloadFilter } from '../graphql/types/plan-summary.js';
 import type { ServiceFilter, ServiceOrder } from '../graphql/types/service.js';
 import { listCommands } from '../reads/history.js';
@@ -39,7 +40,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
       const order = inputOf<ServiceOrder[]>(orderBy, 'orderBy', 'ServiceOrder', true);
       const page = (after: string | null) =>
         listServices(reads, { filter: wanted, orderBy: order, first: PAGE_LARGEST, after });
-      for await (const service of every(page))
+      for await (const service of every(reads, page))
         for (const current of service.currentServices as CurrentServiceRow[]) {
           const counts = readsField(reads.actor, 'TOTALS')
             ? await readServiceCounts(reads, current)
@@ -84,7 +85,9 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     ],
     async *rows({ reads, plan, filter }) {
       const wanted = inputOf<CaseloadFilter>(filter, 'filter', 'CaseloadFilter');
-      for (const load of await readCaseloads(reads, plan as PlanRow, wanted))
+      const loads = await readCaseloads(reads, plan as PlanRow, wanted);
+      for (const load of loads) noteRecord(reads.people, 'Caseload', load);
+      for (const load of loads)
         yield [
           readsField(reads.actor, 'IDENTITY') ? load.worker.reference : null,
           load.team?.name,
@@ -148,7 +151,7 @@ export const TOTALS: Readonly<Record<string, ExportTable>> = {
     rows({ reads, plan }) {
       const page = (after: string | null) =>
         listCommands(reads, (plan as PlanRow).key, { first: PAGE_LARGEST, after }, true);
-      return mapped(every(page), (command) => [
+      return mapped(every(reads, page), (command) => [
         command.number,
         command.at,
         command.actor,

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { GraphQLError } from 'graphql';
 import type { Actor } from '@vesting/domain';
+import type { Disclose } from '../audit/disclosures.js';
 import { requireAllowed } from '../graphql/context.js';
 import { keyOf } from '../graphql/global-id.js';
 import { needsToRead } from '../graphql/needs.js';
@@ -38,7 +39,7 @@ export async function planOf(reads: Reads, id: string | undefined): Promise<Plan
 
 /** A table as a file for spreadsheets, filtered and sorted as the list on screen is, through the same reads. */
 export const exportTables =
-  (readsOf: (actor: Actor) => Reads): RequestHandler =>
+  (readsOf: (actor: Actor) => Reads, disclose: Disclose): RequestHandler =>
   async (request, response) => {
     const actor = response.locals['actor'] as Actor;
     const name = /^([a-z-]+)\.csv$/.exec(String(request.params['table']))?.[1] ?? '';
@@ -47,7 +48,7 @@ export const exportTables =
     const reads = readsOf(actor);
     try {
       requireAllowed({ actor }, needsToRead(table.entry));
-      await send(request, response, reads, name, table);
+      await send(request, response, reads, name, table, disclose);
     } catch (error) {
       if (response.headersSent) throw error;
       if (error instanceof GraphQLError && error.extensions['code'] === 'FORBIDDEN')
@@ -69,6 +70,7 @@ async function send(
   reads: Reads,
   name: string,
   table: ExportTable,
+  disclose: Disclose,
 ): Promise<void> {
   const query = request.query as Readonly<Record<string, unknown>>;
   const wanted = parameter(query, 'plan');
@@ -77,6 +79,9 @@ async function send(
   const rows = inCells(table.rows(asked));
   // A filter that is wrong shows when the first row is read: before the answer has begun.
   const first = await rows.next();
+  // Of each page that was read: before its first row leaves.
+  const writeDown = () => disclose(reads, { way: 'EXPORT', operation: name.replaceAll('-', '_') });
+  await writeDown();
   const csv = csvOf(table.columns);
   response.setHeader('Content-Type', 'text/csv; charset=utf-8');
   response.setHeader('Content-Disposition', `attachment; filename="${name}.csv"`);
@@ -87,9 +92,11 @@ async function send(
     csv.on('error', reject);
   });
   csv.pipe(response);
-  for (let next = first; !next.done && !response.destroyed; next = await rows.next())
+  for (let next = first; !next.done && !response.destroyed; next = await rows.next()) {
+    if (reads.people.size > 0) await writeDown();
     if (!csv.write(next.value))
       await Promise.race([new Promise((resolve) => csv.once('drain', resolve)), sent]);
+  }
   await rows.return();
   csv.end();
   await sent;

@@ -6,6 +6,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import type { GraphQLFormattedError } from 'graphql';
 import express, { Router, type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Actor } from '@vesting/domain';
+import type { Disclose } from '../audit/disclosures.js';
 import type { OperationContext } from '../graphql/context.js';
 import { CompiledQueries } from '../graphql/compiled-queries.js';
 import { AWAY, formatError } from '../graphql/errors.js';
@@ -47,10 +48,14 @@ function numbered({ body, http }: GraphQLResponse): readonly GraphQLFormattedErr
   return errors;
 }
 
-/** Counts operations, runs those that come again as compiled, and ends the reading when they are answered. */
+/**
+ * Counts operations, runs those that come again as compiled, ends the reading when they are answered, and lets no
+ * answer go before it is written down whom it tells of.
+ */
 function operations(
   metrics: Metrics,
   format: ReturnType<typeof formatError>,
+  disclose: Disclose,
 ): ApolloServerPlugin<OperationContext> {
   const compiled = new CompiledQueries();
   return {
@@ -80,12 +85,20 @@ function operations(
           };
         },
         async willSendResponse({ contextValue, operation, response }) {
+          // First, for the entry needs a connection while others read.
+          await contextValue.reads.close();
+          try {
+            const way = operation?.operation === 'mutation' ? 'MUTATION' : 'QUERY';
+            await disclose(contextValue.reads, { way, operation: operation?.name?.value });
+          } catch (error) {
+            response.body = { kind: 'single', singleResult: { errors: [format({ message: '' }, error)] } };
+            response.http.status = 500;
+          }
           const errors = numbered(response);
           metrics.count('vesting_operations_total', { kind: operation?.operation ?? 'none' });
           metrics.count('vesting_operation_seconds_total', {}, Number(process.hrtime.bigint() - began) / 1e9);
           metrics.count('vesting_statements_total', {}, contextValue.reads.statements);
           for (const error of errors) metrics.count('vesting_errors_total', { code: codeOf(error) });
-          await contextValue.reads.close();
         },
       });
     },
@@ -100,6 +113,7 @@ export async function graphqlEndpoint(
   contextOf: (actor: Actor) => OperationContext,
   allowances: Allowances,
   documents: KnownDocuments,
+  disclose: Disclose,
 ): Promise<{ router: Router; apollo: ApolloServer<OperationContext> }> {
   const format = formatError(report);
   const apollo = new ApolloServer<OperationContext>({
@@ -118,7 +132,7 @@ export async function graphqlEndpoint(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       operationLimits(allowances),
-      operations(metrics, format),
+      operations(metrics, format, disclose),
     ],
   });
   await apollo.start();

@@ -35,6 +35,7 @@ async function openSocket(authenticate: () => Promise<Actor | undefined>, checkA
     },
     documents: new KnownDocuments([], '/nowhere'),
     report: () => '',
+    disclose: () => Promise.resolve(),
     allowances,
     addressOf: ({ socket }) => socket.remoteAddress,
     checkAgainMs,

@@ -1,8 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { ExecutionArgs, GraphQLError } from 'graphql';
+import { getOperationAST, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context, type ServerOptions } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { REQUEST_COST, type Actor } from '@vesting/domain';
+import type { Disclose } from '../audit/disclosures.js';
 import type { OperationContext } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import type { KnownDocuments } from '../graphql/known-documents.js';
@@ -37,6 +38,7 @@ export interface SocketOptions {
   contextOf(actor: Actor): OperationContext;
   documents: KnownDocuments;
   report(error: unknown): string;
+  disclose: Disclose;
   allowances: Allowances;
   /** Where a socket comes from, as the proxies in front of the service say. */
   addressOf(request: IncomingMessage): string | undefined;
@@ -160,7 +162,8 @@ function attend(
 }
 
 function hooks(options: SocketOptions) {
-  const { authenticate, contextOf, documents, report, allowances, checkAgainMs = CHECK_AGAIN_MS } = options;
+  const { authenticate, contextOf, documents, report, disclose, allowances } = options;
+  const { checkAgainMs = CHECK_AGAIN_MS } = options;
   const format = formatError(report);
   const socketsOf = new Map<string, number>();
   const count = ({ id }: Actor, by: 1 | -1): number => {
@@ -212,18 +215,25 @@ function hooks(options: SocketOptions) {
       state.costs.set(id, cost);
       return prepared.args;
     },
-    // What a subscription read for one event is not kept open until the next.
+    // What a subscription read for one event is not kept open until the next, and whom it tells of is written down
+    // before it leaves.
     onNext: async (
       socket: Socket,
       id: string,
       _payload: unknown,
       args: ExecutionArgs,
-      result: { errors?: readonly GraphQLError[] },
+      result: ExecutionResult,
     ) => {
       const { reads, actor } = args.contextValue as OperationContext;
       await reads.close();
       // An event is not refused, for a client would miss it; what it costs is missing for the next question.
       allowances.owe(actor, stateOf(socket).costs.get(id) ?? 0);
+      try {
+        const operation = getOperationAST(args.document, args.operationName)?.name?.value;
+        await disclose(reads, { way: 'SUBSCRIPTION', operation });
+      } catch (error) {
+        return { data: null, errors: [format({ message: '' }, error)] };
+      }
       if (!result.errors) return undefined;
       return { ...result, errors: result.errors.map((error) => format(error.toJSON(), error)) };
     },

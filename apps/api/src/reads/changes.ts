@@ -5,6 +5,7 @@ import type { CommandRow } from './history.js';
 import { readList, type PageRequest } from './list.js';
 import { Parameters } from './parameters.js';
 import type { Reads } from './session.js';
+import type { NamesOthers } from './names.js';
 import { readsField } from './shown.js';
 
 /** One change as the log keeps it, with the item that it is of. */
@@ -88,12 +89,13 @@ export async function describeChanges(
   reads: Reads,
   planKey: string,
   records: readonly ChangeRecord[],
-): Promise<Change[]> {
+): Promise<(Change & NamesOthers)[]> {
   const { bodies } = await reads.structure();
   const names = new Map([...bodies].map(([key, body]) => [key, body.shortName]));
   for (const [key, reference] of await workerReferences(reads, records)) names.set(key, reference);
   const identified = readsField(reads.actor, 'IDENTITY');
   return records.map((record) => ({
+    names: workersIn(record).filter((worker) => names.has(worker)),
     version: record.number,
     aspect: record.aspect,
     itemId: idOf(record, planKey),
@@ -171,14 +173,19 @@ export async function listChangesSince(
   };
 }
 
+/** Keys of the workers that a change names. */
+const workersIn = ({ before, after }: ChangeRecord): string[] =>
+  [before, after].flatMap((value) =>
+    value === null || typeof value !== 'object'
+      ? []
+      : Object.entries(value).flatMap(([name, part]) =>
+          (name === 'worker_id' || name === 'workerId') && typeof part === 'string' ? part : [],
+        ),
+  );
+
 /** References of the workers that changes name by their key. */
 async function workerReferences(reads: Reads, records: readonly ChangeRecord[]): Promise<[string, string][]> {
-  const keys = new Set<string>();
-  for (const { before, after } of records)
-    for (const value of [before, after])
-      if (value !== null && typeof value === 'object')
-        for (const [name, part] of Object.entries(value))
-          if ((name === 'worker_id' || name === 'workerId') && typeof part === 'string') keys.add(part);
+  const keys = new Set(records.flatMap(workersIn));
   if (keys.size === 0 || !readsField(reads.actor, 'IDENTITY')) return [];
   const rows = await reads.query<{ id: string; reference: string }>(
     'select id, reference from item where reorganisation_id = $1 and id = any($2::uuid[])',

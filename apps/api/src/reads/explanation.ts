@@ -4,6 +4,7 @@ import { badInput } from '../graphql/errors.js';
 import type { Explanation } from '../graphql/types/explanation.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns } from './item-sql.js';
+import { namesIn, type NamesOthers } from './names.js';
 import { readDiscreetPicture } from './plan-picture.js';
 import { readPlannedCases } from './planned-cases.js';
 import type { PlanRow } from './plans.js';
@@ -22,7 +23,7 @@ export async function readExplanation(
   plan: PlanRow,
   { itemId, workerId }: { itemId: string; workerId: string | undefined },
   info: GraphQLResolveInfo,
-): Promise<Explanation> {
+): Promise<Explanation & NamesOthers> {
   const structure = await reads.structure();
   const [planned] = await readPlannedCases(reads, plan, [itemId], info, 'case.');
   if (!planned) throw badInput('The plan holds no such case.');
@@ -71,7 +72,9 @@ export async function readExplanation(
   const exchanged = exchange && told(exchange);
   // Of whom the reader may not see is answered as of whom there is not.
   if (whyNot && !told(whyNot)) throw badInput(NO_SUCH_WORKER);
+  const sentences = [found, ...found.terms, ...binds].map(({ sentence }) => sentence);
   return {
+    names: namesIn(picture.planning)([...sentences, found.workerReason].join('\n')),
     case: planned,
     sentence: found.sentence,
     councilReason: found.councilReason,

@@ -61,6 +61,11 @@ export interface PostRecord {
   synthetic: boolean;
 }
 
+/** What a record of the contract tells whom it is of; null where it is of no person. */
+export interface OfItem {
+  itemId: string | null;
+}
+
 /** A family with what its members are read by. */
 export interface FamilyRow extends Family {
   key: string;
@@ -89,7 +94,11 @@ function heldBy(record: CaseRecord, structure: Structure): string {
   return `The manager of ${queue}`;
 }
 
-export function caseOf(record: CaseRecord, structure: Structure, baselineId: string | null = null): Case {
+export function caseOf(
+  record: CaseRecord,
+  structure: Structure,
+  baselineId: string | null = null,
+): Case & OfItem {
   const { facts } = record;
   const hidden = facts.areaProtected === true;
   const type = structure.caseType(record.case_type);
@@ -105,6 +114,7 @@ export function caseOf(record: CaseRecord, structure: Structure, baselineId: str
         };
   return {
     __typename: 'Case',
+    itemId: record.id,
     get id() {
       return encodeId('Case', record.id);
     },
@@ -168,10 +178,11 @@ export function ceilingOf(facts: WorkerFacts, structure: Structure, rules?: Rule
   return workerLevels(worker, rules ?? schemeRules, scheme.newlyQualifiedThousandths).ceiling;
 }
 
-export function workerOf(record: WorkerRecord, structure: Structure): Worker {
+export function workerOf(record: WorkerRecord, structure: Structure): Worker & OfItem {
   const { facts } = record;
   return {
     __typename: 'Worker',
+    itemId: record.id,
     get id() {
       return encodeId('Worker', record.id);
     },

@@ -13,6 +13,8 @@ import type { PlannedCaseFilter } from '../graphql/types/planned-case.js';
 import type { PlanComparison } from '../graphql/types/plan.js';
 import type { Figure, Source } from '../graphql/types/source.js';
 import { readLockConflicts } from '../solving/lock-conflicts.js';
+import type { PlanPicture } from '../solving/picture.js';
+import { namesIn, type NamesOthers } from './names.js';
 import { readDiscreetPicture, readFigures, readPicture, readVerification } from './plan-picture.js';
 import { countOf, readLedgerFigures } from './plan-totals.js';
 import type { PlanRow } from './plans.js';
@@ -93,10 +95,18 @@ export const readConflicts = (reads: Reads, plan: PlanRow): Promise<LockConflict
   );
 
 /** Those among locks that the reader may see, in words that name nobody else. */
-export const readNamedConflicts = (reads: Reads, plan: PlanRow): Promise<LockConflict[]> =>
-  readLockConflicts(reads, reads.reorganisationId, plan.key, () =>
-    readDiscreetPicture(reads, plan, 'CHILDREN'),
-  );
+export async function readNamedConflicts(
+  reads: Reads,
+  plan: PlanRow,
+): Promise<(LockConflict & NamesOthers)[]> {
+  const drawn: { picture?: PlanPicture | null } = {};
+  const conflicts = await readLockConflicts(reads, reads.reorganisationId, plan.key, async () => {
+    drawn.picture = await readDiscreetPicture(reads, plan, 'CHILDREN');
+    return drawn.picture;
+  });
+  const named = drawn.picture && namesIn(drawn.picture.planning);
+  return conflicts.map((conflict) => ({ ...conflict, names: named?.(conflict.sentence) ?? [] }));
+}
 
 /** A check with the filter that lists what is behind its count. */
 export interface CheckRow extends Check {

@@ -9,6 +9,7 @@ import type {
 } from '../graphql/types/register-change.js';
 import { readList, type PageRequest } from './list.js';
 import { allOf, Parameters } from './parameters.js';
+import type { NamesOthers } from './names.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
 import { readsField } from './shown.js';
@@ -77,7 +78,7 @@ export async function listRebaseChanges(
   filter: RebaseChangeFilter | null | undefined,
   page: PageRequest,
   records: boolean,
-): Promise<Connection<RebaseChange>> {
+): Promise<Connection<RebaseChange & NamesOthers>> {
   const { bodies } = await reads.structure();
   const nameOf = (body: string): string => bodies.get(body)?.shortName ?? body;
   const named = readsField(reads.actor, 'IDENTITY');
@@ -92,7 +93,7 @@ export async function listRebaseChanges(
   ]);
   const joined =
     'rebase_change rebased join item on item.reorganisation_id = rebased.reorganisation_id and item.id = rebased.item_id';
-  return readList<ChangeRecord, RebaseChange>(
+  return readList<ChangeRecord, RebaseChange & NamesOthers>(
     reads,
     {
       key: 'rebased.item_id',
@@ -118,6 +119,7 @@ export async function listRebaseChanges(
     page,
     records,
     (record) => ({
+      names: [record.before.workerId, record.after.workerId].flatMap((worker) => worker ?? []),
       id: encodeId('Item', record.item_id),
       kind: record.kind,
       reference: record.kind === 'WORKER' && !named ? 'A worker' : record.reference,

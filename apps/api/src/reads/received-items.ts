@@ -1,7 +1,8 @@
-import { unitOf, type ClientGroup, type ItemKind } from '@vesting/domain';
+import { isOfPeople, unitOf, type ClientGroup, type ItemKind } from '@vesting/domain';
 import { encodeId } from '../graphql/global-id.js';
 import type { Connection } from '../graphql/types/connection.js';
 import type { ReceivedItem } from '../graphql/types/received.js';
+import type { OfItem } from './item-rows.js';
 import { readList, type PageRequest } from './list.js';
 import { allOf, Parameters } from './parameters.js';
 import type { Reads } from './session.js';
@@ -34,7 +35,7 @@ export function listReceivedItems(
   { body, kind, clientGroup }: ReceivedFigure,
   page: PageRequest,
   records: boolean,
-): Promise<Connection<ReceivedItem>> {
+): Promise<Connection<ReceivedItem & OfItem>> {
   const parameters = new Parameters();
   const where = allOf([
     `item.reorganisation_id = ${parameters.add(reads.reorganisationId)}`,
@@ -44,7 +45,7 @@ export function listReceivedItems(
     clientGroup !== undefined && `item.client_group is not distinct from ${parameters.add(clientGroup)}`,
   ]);
   return reads.structure().then(({ services }) =>
-    readList<ItemRecord, ReceivedItem>(
+    readList<ItemRecord, ReceivedItem & OfItem>(
       reads,
       {
         key: 'item.id',
@@ -69,6 +70,7 @@ export function listReceivedItems(
       records,
       (record) => ({
         id: encodeId('Item', record.id),
+        itemId: isOfPeople(record.kind) ? record.id : null,
         reference: record.reference,
         clientGroup: record.client_group,
         service: (record.service_id && services.get(record.service_id)) || null,

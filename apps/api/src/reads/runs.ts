@@ -6,6 +6,7 @@ import { verifyPlan } from '../solving/verify-plan.js';
 import { caseOf, workerOf, type CaseRecord, type WorkerRecord } from './item-rows.js';
 import { BASELINE, caseColumns, workerValue } from './item-sql.js';
 import { readDiscreetPicture } from './plan-picture.js';
+import { namesIn, type NamesOthers } from './names.js';
 import type { PlanRow } from './plans.js';
 import type { Reads } from './session.js';
 
@@ -130,7 +131,11 @@ interface ChangeRecord extends CaseRecord {
 }
 
 /** Cases whose worker would be another than in the plan as it stands. */
-async function readChanges(reads: Reads, plan: PlanRow, run: RunRow): Promise<ProposalChange[]> {
+async function readChanges(
+  reads: Reads,
+  plan: PlanRow,
+  run: RunRow,
+): Promise<(ProposalChange & NamesOthers)[]> {
   const structure = await reads.structure();
   const source = BASELINE('$1', '$2', '$3');
   const rows = await reads.query<ChangeRecord>(
@@ -154,12 +159,17 @@ async function readChanges(reads: Reads, plan: PlanRow, run: RunRow): Promise<Pr
       picture.rules,
       picture.newlyQualifiedThousandths,
     );
-  return rows.map((row) => ({
-    case: caseOf(row, structure, plan.baselineKey),
-    workerBefore: row.before ? workerOf(row.before, structure) : null,
-    workerAfter: row.after ? workerOf(row.after, structure) : null,
-    reason: reasons?.get(row.changed) ?? 'The plan was changed since.',
-  }));
+  const named = picture && namesIn(picture.planning);
+  return rows.map((row) => {
+    const reason = reasons?.get(row.changed) ?? 'The plan was changed since.';
+    return {
+      names: named?.(reason) ?? [],
+      case: caseOf(row, structure, plan.baselineKey),
+      workerBefore: row.before ? workerOf(row.before, structure) : null,
+      workerAfter: row.after ? workerOf(row.after, structure) : null,
+      reason,
+    };
+  });
 }
 
 const TERM_SENTENCES: Readonly<Record<string, string>> = {

@@ -24,6 +24,8 @@ export class Reads implements Session {
     query: <Row>(sql: string, parameters: unknown[] = []) =>
       this.session.query<Row>(sql, parameters, 'TOTALS'),
   };
+  /** Ids of the cases and workers that the answer tells of, for the entry that is written before it leaves. */
+  people = new Set<string>();
   /** Whether counts of people are shown to the unit. */
   readonly exact: boolean;
   private session: ReadSession;

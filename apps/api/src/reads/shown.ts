@@ -38,7 +38,8 @@ export function shownTo<Record extends object>(actor: Actor, record: Record): Re
   ) as Record;
 }
 
-const isRecord = (value: unknown): value is object =>
+/** Whether a value is a record whose fields have classes. */
+export const isRecord = (value: unknown): value is object =>
   typeof value === 'object' &&
   value !== null &&
   Object.hasOwn(FIELD_CLASSES, (value as { __typename?: string }).__typename ?? '');

@@ -48,7 +48,7 @@ describe('two records of one person', () => {
     const reads = new Reads(store.database, structureSource(context.pack.id), context.pack.id, context.actor);
     const rows: Record<string, unknown>[] = [];
     for await (const batch of crosswalkRows(reads, context.pack.id, { id: planId, baselineId: baseline.id }))
-      rows.push(...batch);
+      rows.push(...batch.records);
     await reads.renew();
     const exported: unknown[] = [];
     const plan = await readPlan(reads, planId);

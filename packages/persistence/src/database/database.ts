@@ -8,6 +8,7 @@ import { asAway, DatabaseAway } from './away.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
 import { migrate } from './migrate.js';
+import { Recorder } from './recorder.js';
 import { refuseUnguarded } from './self-check.js';
 import {
   enterRole,
@@ -129,8 +130,9 @@ async function connect(
 export class Database {
   readonly embedded: boolean;
   private readonly listener: Listener;
+  private readonly recorder: Recorder;
   private readonly readings = new Set<ReadSession>();
-  private readonly connections = new Set<pg.PoolClient>();
+  private readonly connections = new Set<pg.ClientBase>();
   private reviving: Promise<void> | undefined;
   private closing: Promise<void> | undefined;
 
@@ -148,6 +150,7 @@ export class Database {
       log,
       () => this.connections.forEach(breakConnection),
     );
+    this.recorder = new Recorder(() => this.asked(() => this.openRecording()));
     pool.on('acquire', (client) => this.connections.add(client));
     pool.on('remove', (client) => this.connections.delete(client));
   }
@@ -211,6 +214,19 @@ export class Database {
     }
   }
 
+  /**
+   * Writes in a transaction of its own, whatever else is read or written: for what must be kept before an answer
+   * leaves. The statements carry no parameters and begin by entering a role. Throws when they are not kept.
+   */
+  async record(statements: string): Promise<void> {
+    this.counter.count += 1;
+    try {
+      await this.recorder.run(statements);
+    } catch (error) {
+      throw asAway(error);
+    }
+  }
+
   /** Hears changes from every process; the answer ends it. Events during a broken connection are lost: see `onReconnect`. */
   listen(
     onEvent: (event: ChangeEvent) => void,
@@ -224,6 +240,7 @@ export class Database {
     this.closing ??= (async () => {
       await this.listener.stop();
       await Promise.all([...this.readings].map((reading) => reading.close()));
+      await this.recorder.close();
       await this.dataSource.destroy();
       await this.server?.release();
     })();
@@ -256,12 +273,20 @@ export class Database {
   }
 
   private openClient(): Promise<pg.Client> {
-    return this.reached(async () => {
-      const client = new pg.Client({ ...this.pool.options, types: VALUE_TYPES });
-      client.on('error', () => {});
-      await client.connect();
-      return client;
-    });
+    return this.reached(() => this.newClient());
+  }
+
+  private async newClient(): Promise<pg.Client> {
+    const client = new pg.Client({ ...this.pool.options, types: VALUE_TYPES });
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  }
+
+  private async openRecording(): Promise<pg.Client> {
+    const client = await this.newClient();
+    this.connections.add(client);
+    return client.once('end', () => this.connections.delete(client));
   }
 
   /** A connection for a unit of work; refused at once while it is known that there is none to be had. */

@@ -41,6 +41,7 @@ const BODY_OF: Readonly<Record<string, string>> = {
   question: 'body_id',
   column_map: 'body_id',
   audit: 'subject',
+  disclosure: 'operation',
 };
 
 const [OWN, FOREIGN] = ['old', 'north'];
@@ -108,6 +109,9 @@ beforeAll(async () => {
       select 'small', body, 'A map', 'cases', '', '[]', 'x' from unnest(array['${OWN}', '${FOREIGN}']) body;
     insert into audit (reorganisation_id, actor, action, subject)
       select 'small', case body when '${OWN}' then 'director' else 'x' end, 'X', body from unnest(array['${OWN}', '${FOREIGN}']) body;
+    insert into disclosure (reorganisation_id, request_id, actor, role, way, operation, item_ids)
+      select 'small', gen_random_uuid(), case body when '${OWN}' then 'director' else 'x' end, 'X', 'QUERY', body, array[gen_random_uuid()]
+      from unnest(array['${OWN}', '${FOREIGN}']) body;
   `);
 });
 afterAll(() => store.drop());

@@ -1,4 +1,4 @@
-/** Tables whose rows the database guards: each has a policy (migrations 0036, 0040 and 0041) and is forced to keep it. */
+/** Tables whose rows the database guards: each has a policy (migrations 0036, 0040, 0041 and 0060) and is forced to keep it. */
 export const GUARDED_TABLES: readonly string[] = [
   'item',
   'baseline_item',
@@ -18,6 +18,7 @@ export const GUARDED_TABLES: readonly string[] = [
   'question',
   'column_map',
   'audit',
+  'disclosure',
 ];
 
 /**

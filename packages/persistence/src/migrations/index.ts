@@ -15,6 +15,7 @@ import { MergedInRebase0038 } from './0038-merged-in-rebase.js';
 import { OwnOrDestined0041 } from './0041-own-or-destined.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
+import { Disclosures0060 } from './0060-disclosures.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   OwnOrDestined0041,
   WebSessions0045,
   Quotas0055,
+  Disclosures0060,
 ];
