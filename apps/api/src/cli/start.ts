@@ -91,7 +91,12 @@ async function open(
   process.stdout.write(`${url}\n`);
   log.event('info', 'ready');
   supervisor?.start();
-  for (const owed of later) await solve(owed);
+  for (const owed of later)
+    await solve(owed).catch((error: unknown) => {
+      // The service is in use by now: a plan that its planner has meanwhile submitted, say, is left as it is.
+      if (!(error instanceof CommandError)) throw error;
+      log.remark(`A plan of the opening was not solved: ${error.message}`);
+    });
 }
 
 function untilAsked(): Promise<void> {
