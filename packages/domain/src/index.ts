@@ -26,6 +26,8 @@ export {
   postName,
   type LikelySame,
   type Likeness,
+  whoShareNumber,
+  type NumberedWorker,
 } from './likely-same.js';
 export * from './locks.js';
 export * from './pack.js';

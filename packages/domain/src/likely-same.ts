@@ -62,6 +62,32 @@ export function likelySameWorkers(workers: readonly WorkerRecord[], posts: Posts
   return pairs.all;
 }
 
+/** A number under more names than this is nobody's: it stands for "agency" or "not known yet". */
+const MOST_NAMES = 4;
+
+export interface NumberedWorker {
+  id: string;
+  key: string;
+  number: string | null;
+  /** Records that are this worker already. */
+  names: number;
+}
+
+/**
+ * Workers of one council who share a number, each with the one who stands for all: the number is the worker's, however
+ * often her name is spelt otherwise. A record whose key is the number itself, as in a census, shares it.
+ */
+export function whoShareNumber(workers: readonly NumberedWorker[]): { survivor: string; merged: string }[] {
+  const inOrder = [...workers].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const numbers = new Set(workers.map(({ number }) => number));
+  return groups(inOrder, ({ key, number }) => number ?? (numbers.has(key) ? key : null)).flatMap((same) => {
+    const [survivor, ...others] = same;
+    const names = same.reduce((sum, worker) => sum + worker.names, 0);
+    if (survivor === undefined || names > MOST_NAMES) return [];
+    return others.map(({ id }) => ({ survivor: survivor.id, merged: id }));
+  });
+}
+
 export interface CaseRecord {
   id: string;
   body: string;

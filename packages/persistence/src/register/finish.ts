@@ -5,6 +5,7 @@ import { recomputeFamilies } from './families.js';
 import { groupsOfBody, isGrouped, workOutGroups, writeGroups } from './groups.js';
 import { saveQuestions, type ImportQuestion } from './import-record.js';
 import { prepareWithdrawn, supersededBy, type Preparation } from './prepare.js';
+import { joinByNumber } from './same-number.js';
 import { discardImport, TakenOver } from './staging.js';
 import { replaceSynthetic } from './synthetic.js';
 
@@ -78,6 +79,7 @@ export async function finishImport(
   await session.written('item', created);
   await session.written('statement', stated);
   await recomputeFamilies(session, reorganisationId, body);
+  await joinByNumber(session, preparation);
   await saveQuestions(session, reorganisationId, result.questions);
   await session.query(
     `update import set state = 'DONE', rows_in = $3, rows_taken = $4, rows_held = $5, rows_quarantined = $6,

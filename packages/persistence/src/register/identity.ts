@@ -159,9 +159,9 @@ const withdraw = (
   );
 
 /** Lets every record that the decisions connect with these point at the one that now stands for it. */
-async function regroup(
+export async function regroup(
   session: WriteSession,
-  { reorganisationId, derive }: IdentityRequest,
+  { reorganisationId, derive }: Pick<IdentityRequest, 'reorganisationId' | 'derive'>,
   touched: readonly string[],
 ): Promise<void> {
   const connected = await session.query<{
