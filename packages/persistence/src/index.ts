@@ -1,4 +1,5 @@
 export { openDatabase, Database, type DatabaseOptions, type Isolation } from './database/database.js';
+export { CannotOpen } from './database/cannot-open.js';
 export { DatabaseAway } from './database/away.js';
 export { GUARDED_TABLES, OPEN_TABLES } from './database/row-policies.js';
 export {

@@ -163,6 +163,75 @@ describe('a partner system of a successor', () => {
   });
 });
 
+describe('the load of a worker', () => {
+  const LOADS = `query($id: ID!) { workers(first: 500) { nodes { id cases points } } plan(id: $id) {
+    workers(first: 500) { nodes { worker { id cases points } cases points } }
+    caseloads { worker { id cases points } casesToday pointsToday cases points } } }`;
+  interface Load {
+    id: string;
+    cases: number;
+    points: number;
+  }
+  interface Loads {
+    workers: { nodes: Load[] };
+    plan: {
+      workers: { nodes: { worker: Load; cases: number; points: number }[] };
+      caseloads: (Record<'casesToday' | 'pointsToday' | 'cases' | 'points', number> & { worker: Load })[];
+    };
+  }
+
+  /** Everything that an answer says of how much the worker holds. */
+  async function loadsOf(actor: Actor, worker: string): Promise<number[]> {
+    const { data, errors } = await world.ask<Loads>(actor, LOADS, { id: plan('submitted') });
+    expect(errors).toBeUndefined();
+    const same = ({ id }: { id: string }) => id === encodeId('Worker', worker);
+    return [
+      ...(data?.workers.nodes ?? []).filter(same),
+      ...(data?.plan.workers.nodes ?? []).filter((each) => same(each.worker)),
+      ...(data?.plan.caseloads ?? []).filter((each) => same(each.worker)),
+    ].flatMap(
+      (each) =>
+        said(each)
+          .match(/(?<=":)\d+/g)
+          ?.map(Number) ?? [],
+    );
+  }
+
+  it('is counted by the cases that its reader sees: one that goes to the other council does not show by difference', async () => {
+    const worker = comingTo('west', 'WORKER')[0] as Row;
+    const held = world.rows.find(
+      ({ kind, reference }) =>
+        kind === 'CASE' && reference === worker.reference.replace('WORKER-w', 'CASE-c'),
+    ) as Row;
+    const send = async (council: string) => {
+      const status = (to: string) =>
+        world.administrator.query('update plan set status = $2 where id = $1', [world.submitted, to]);
+      await status('DRAFT');
+      await world.administrator.query(
+        'update destination set body_id = $3 where plan_id = $1 and item_id = $2',
+        [world.submitted, held.id, council],
+      );
+      await status('PROPOSED');
+    };
+    const programme: Actor = { id: 'programme', role: 'PROGRAMME_PLANNER', development: false };
+    const readers: Actor[] = [
+      partner('west'),
+      { id: 'planner', role: 'SUCCESSOR_PLANNER', bodyId: 'west', development: false },
+    ];
+    for (const reader of readers) expect(Math.max(...(await loadsOf(reader, worker.id)))).toBeGreaterThan(0);
+    await send('north');
+    try {
+      for (const reader of readers) {
+        const told = await loadsOf(reader, worker.id);
+        expect([reader.role, told.length > 5, Math.max(...told)]).toEqual([reader.role, true, 0]);
+      }
+      expect(Math.max(...(await loadsOf(programme, worker.id)))).toBeGreaterThan(0);
+    } finally {
+      await send('west');
+    }
+  });
+});
+
 describe('plans side by side', () => {
   it('tell whom sees no rows counts of people in fives, so that two plans that differ by one case do not show it', async () => {
     const rows = async (actor: Actor) =>

@@ -2,7 +2,14 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor, Pack } from '@vesting/domain';
 import { faultLine, loadPack, packFolder } from '@vesting/packs';
-import { openDatabase, readTokenFingerprint, savePack, type Database } from '@vesting/persistence';
+import {
+  CannotOpen,
+  openDatabase,
+  readTokenFingerprint,
+  savePack,
+  type Database,
+  type DatabaseOptions,
+} from '@vesting/persistence';
 import { fingerprint } from '@vesting/intake';
 import type { Environment } from '../environment.js';
 import { SYSTEM, type UseCaseContext } from '../use-cases/context.js';
@@ -30,13 +37,23 @@ export const folderOfPack = (name: string): string =>
  */
 const COMMAND_CONNECT_MS = 60_000;
 
+/** Opens the database; why it cannot is a sentence for whoever gave the command. */
+async function open(options: DatabaseOptions): Promise<Database> {
+  try {
+    return await openDatabase(options);
+  } catch (error) {
+    if (error instanceof CannotOpen) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
 /** Opens the database alone, with its migrations. */
 export function openQuietly(
   { dataFolder, databaseUrl }: Environment,
   log: (line: string) => void,
   connectMs?: number,
 ): Promise<Database> {
-  return openDatabase({
+  return open({
     dataFolder,
     log,
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
@@ -49,7 +66,7 @@ export function openAsItIs(
   { dataFolder, databaseUrl }: Environment,
   log: (line: string) => void,
 ): Promise<Database> {
-  return openDatabase({
+  return open({
     dataFolder,
     log,
     asItIs: true,

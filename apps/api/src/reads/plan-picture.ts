@@ -3,6 +3,7 @@ import {
   capacityGaps,
   ceilingCurve,
   CLIENT_GROUPS,
+  extentOf,
   planFigures,
   pointsToFte,
   roundedWork,
@@ -11,6 +12,7 @@ import {
   workerLevels,
   type ClientGroup,
   type PlanFigures,
+  type Planning,
   type Verification,
 } from '@vesting/domain';
 import type { CapacityGap, Caseload, CaseloadFilter, CeilingPoint } from '../graphql/types/plan-summary.js';
@@ -195,7 +197,33 @@ interface EmployedRecord extends WorkerRecord {
   no_destination_reason: string | null;
 }
 
-/** Each worker with what she holds today and under the plan. */
+/**
+ * The cases by which the reader may count a worker's load, today's and the plan's. Who sees some of a worker's cases
+ * would learn of the others by the difference.
+ */
+function casesInSight(
+  reads: Reads,
+  plan: PlanRow,
+): Promise<'ALL' | Record<'today' | 'planned', ReadonlySet<string>>> {
+  return reads.once(`cases in sight ${plan.key}`, async () => {
+    if (extentOf(reads.actor, 'CASES') === 'ALL') return 'ALL';
+    const rows = await reads.query<{ id: string; planned: boolean }>(
+      `select own.item_id as id, allocation.case_id is not null as planned from baseline_item own
+         left join allocation on allocation.reorganisation_id = $1 and allocation.plan_id = $3 and allocation.case_id = own.item_id
+       where own.reorganisation_id = $1 and own.baseline_id = $2 and own.kind = 'CASE'`,
+      [reads.reorganisationId, plan.baselineKey, plan.key],
+    );
+    const ids = (of: typeof rows) => new Set(of.map(({ id }) => id));
+    return { today: ids(rows), planned: ids(rows.filter(({ planned }) => planned)) };
+  });
+}
+
+const only = (planning: Planning, cases: ReadonlySet<string>): Planning => ({
+  ...planning,
+  cases: planning.cases.filter(({ id }) => cases.has(id)),
+});
+
+/** Each worker with what she holds today and under the plan, as far as the reader sees her cases. */
 export async function readCaseloads(
   reads: Reads,
   plan: PlanRow,
@@ -220,7 +248,15 @@ export async function readCaseloads(
   for (const group of filter?.clientGroup ?? CLIENT_GROUPS) {
     const picture = await readPicture(reads, plan, group);
     if (!picture) continue;
-    const [today, planned] = [loadsOf(asToday(picture.planning)), loadsOf(picture.planning)];
+    const whole = loadsOf(picture.planning);
+    const inSight = await casesInSight(reads, plan);
+    const [today, planned] =
+      inSight === 'ALL'
+        ? [loadsOf(asToday(picture.planning)), whole]
+        : [
+            loadsOf(only(asToday(picture.planning), inSight.today)),
+            loadsOf(only(picture.planning, inSight.planned)),
+          ];
     for (const worker of picture.planning.workers) {
       const record = byId.get(worker.id);
       if (!record) continue;
@@ -242,7 +278,7 @@ export async function readCaseloads(
         points: after.points,
         ceiling: levels.ceiling,
         target: levels.target,
-        aboveCeiling: after.points > levels.ceiling,
+        aboveCeiling: (whole.get(worker.id)?.points ?? 0) > levels.ceiling,
       });
     }
   }

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { rowReachOf, type Actor } from '@vesting/domain';
 import { DataSource, QueryFailedError, type Logger } from 'typeorm';
 import { MIGRATIONS } from '../migrations/index.js';
+import { CannotOpen } from './cannot-open.js';
 import { asAway, DatabaseAway } from './away.js';
 import { Listener, type ChangeEvent } from './events.js';
 import { holdServer, type ServerHandle } from './launcher.js';
@@ -98,7 +99,7 @@ async function connect(
   try {
     await dataSource.initialize();
   } catch (error) {
-    throw new Error(`The database at ${address.host} does not answer: ${(error as Error).message}`, {
+    throw new CannotOpen(`The database at ${address.host} does not answer: ${(error as Error).message}`, {
       cause: error,
     });
   }

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CannotOpen } from './cannot-open.js';
 import { identityOf, isAlive, type ProcessIdentity } from './process-identity.js';
 
 const POLL_MS = 25;
@@ -22,7 +23,7 @@ export async function withFolderLock<T>(
   while (!tryLock(lock)) {
     if (isStale(lock)) removeStale(lock);
     else if (Date.now() > deadline)
-      throw new Error(`The data folder ${folder} is locked by process ${holderOf(lock)?.pid}.`);
+      throw new CannotOpen(`The data folder ${folder} is locked by process ${holderOf(lock)?.pid}.`);
     else await sleep(POLL_MS);
   }
   try {

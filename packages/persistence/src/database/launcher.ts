@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { CannotOpen } from './cannot-open.js';
 import { withFolderLock } from './folder-lock.js';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { enterUser, leaveUser, readAddress, writeAddress, type ServerAddress } from './server-address.js';
@@ -139,7 +140,7 @@ async function startServer(
       writeAddress(folder, { cluster, version: binaries.version, ...running });
       return running.port;
     }
-    if (Date.now() > deadline) throw new Error(`PostgreSQL did not start; ${logFile} says why.`);
+    if (Date.now() > deadline) throw new CannotOpen(`PostgreSQL did not start; ${logFile} says why.`);
     // Someone else may have taken the port meanwhile.
     if (!(await isFree(port))) port = await freePort();
     await sleep(RETRY_MS);
@@ -204,7 +205,7 @@ function chooseCluster(folder: string, user: ServerUser | undefined): string {
     if (existsSync(base) && canReach(user, base, 'x') && canReach(undefined, base, 'w'))
       return join(base, name, 'postgres');
   }
-  throw new Error(
+  throw new CannotOpen(
     `PostgreSQL runs as "${user.name}" here, who can reach neither ${folder} nor /var/lib, /var/tmp or ${tmpdir()}. Set VESTING_DATA to a folder that "${user.name}" may enter, or set DATABASE_URL.`,
   );
 }
@@ -214,7 +215,7 @@ function refuseOtherMajor(cluster: string, binaries: PostgresBinaries): void {
   if (!existsSync(file)) return;
   const major = Number(readFileSync(file, 'utf8').trim());
   if (major !== binaries.major) {
-    throw new Error(
+    throw new CannotOpen(
       `The database in ${cluster} was made by PostgreSQL ${major}; the one here is ${binaries.major}. Use the earlier one to move it, or set VESTING_DATA to another folder.`,
     );
   }
@@ -240,7 +241,7 @@ function createCluster(cluster: string, binaries: PostgresBinaries, user: Server
     },
   );
   if (run.status !== 0)
-    throw new Error(
+    throw new CannotOpen(
       `PostgreSQL could not create its folder: ${run.error?.message ?? `${run.stdout}${run.stderr}`.trim()}`,
     );
   renameSync(unfinished, cluster);

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { CannotOpen } from './cannot-open.js';
 
 /** Any number will do, so long as every Vesting process takes the same one. */
 const MIGRATION_LOCK = 4_120_218;
@@ -24,7 +25,7 @@ async function refuseOldServer(client: pg.PoolClient): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
   const version = Number(rows[0]?.server_version_num);
   if (version < LEAST_VERSION) {
-    throw new Error(
+    throw new CannotOpen(
       `The database server is PostgreSQL ${Math.floor(version / 10_000)}; Vesting needs 15 or later.`,
     );
   }
@@ -51,7 +52,7 @@ async function ensureRole(client: pg.PoolClient): Promise<void> {
     if (!rows[0]?.may) await client.query('grant vesting_app to current_user');
   } catch (error) {
     if ((error as { code?: string }).code !== '42501') throw error;
-    throw new Error(
+    throw new CannotOpen(
       'The login of DATABASE_URL may not make the role "vesting_app". As an administrator run: ' +
         'create role vesting_app nologin; grant vesting_app to <that login>;',
       { cause: error },

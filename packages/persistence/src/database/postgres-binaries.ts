@@ -16,6 +16,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { CannotOpen } from './cannot-open.js';
 import { canReach, type ServerUser } from './server-user.js';
 
 export interface PostgresBinaries {
@@ -33,7 +34,7 @@ export function findBinaries(user: ServerUser | undefined): PostgresBinaries {
   const folder = embeddedFolder();
   const found = folder ? embeddedBinaries(folder, user) : binariesInPath(user);
   if (found) return found;
-  throw new Error(
+  throw new CannotOpen(
     `No PostgreSQL to start: there is no embedded PostgreSQL for ${process.platform}-${process.arch} and no "postgres" in PATH. ` +
       'Install PostgreSQL 15 or later, or set DATABASE_URL to a server that runs.',
   );
@@ -146,7 +147,9 @@ function described(bin: string, version: string | undefined, user: ServerUser | 
   });
   const major = Number(/(\d+)[.\w]*/.exec(run.stdout ?? '')?.[1] ?? 0);
   if (run.status !== 0)
-    throw new Error(`PostgreSQL at ${bin} does not run here: ${run.error?.message ?? run.stderr.trim()}`);
+    throw new CannotOpen(
+      `PostgreSQL at ${bin} does not run here: ${run.error?.message ?? run.stderr.trim()}`,
+    );
   return { initdb: join(bin, program('initdb')), postgres, version: version ?? String(major), major };
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { CannotOpen } from './cannot-open.js';
 import { GUARDED_TABLES, OPEN_TABLES } from './row-policies.js';
 
 interface Found {
@@ -37,5 +38,5 @@ export async function refuseUnguarded(client: pg.ClientBase): Promise<void> {
   }
   for (const name of GUARDED_TABLES)
     if (!tables.some((table) => table.name === name)) faults.push(`the table ${name} is not there`);
-  if (faults.length > 0) throw new Error(`The database would not guard its rows: ${faults.join('; ')}.`);
+  if (faults.length > 0) throw new CannotOpen(`The database would not guard its rows: ${faults.join('; ')}.`);
 }

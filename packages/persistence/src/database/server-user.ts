@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { CannotOpen } from './cannot-open.js';
 
 /** The user the server runs as, when it cannot be the caller: PostgreSQL refuses to run as root. */
 export interface ServerUser {
@@ -16,7 +17,7 @@ export function serverUser(): ServerUser | undefined {
     const [, , uid, gid] = rows.find((row) => row.startsWith(`${name}:`))?.split(':') ?? [];
     if (uid !== undefined && gid !== undefined) return { uid: Number(uid), gid: Number(gid), name };
   }
-  throw new Error(
+  throw new CannotOpen(
     'PostgreSQL does not run as root, and this system has neither a user "postgres" nor "nobody". Set DATABASE_URL, or start as another user.',
   );
 }

@@ -5,7 +5,11 @@ import type { Linked } from './linked.js';
 import { Body } from './body.js';
 import { Node } from './node.js';
 
-@ObjectType({ description: 'One file that was read.', implements: Node })
+@ObjectType({
+  description:
+    'One file that was read. Its rows are counts that some roles read rounded: see Viewer.countsRounded.',
+  implements: Node,
+})
 export class Import {
   readonly __typename = 'Import' as const;
 

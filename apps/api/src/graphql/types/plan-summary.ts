@@ -109,7 +109,10 @@ export class CeilingPoint {
   current!: boolean;
 }
 
-@ObjectType({ description: 'What one worker holds today and under the plan.' })
+@ObjectType({
+  description:
+    'What one worker holds today and under the plan, as far as the caller sees her cases; aboveCeiling is of all she holds in the plan.',
+})
 export class Caseload {
   @Field(() => Worker)
   worker!: Linked<Worker>;

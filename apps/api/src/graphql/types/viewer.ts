@@ -38,7 +38,7 @@ export class Viewer {
 
   @Field(() => Boolean, {
     description:
-      'Whether counts of cases and workers are rounded to the nearest 5 (so 1 and 2 read as 0), in ledger, checks, counts and comparisons, because the viewer may not see every record behind them. Such counts take no filter but client group and council. Hours and money are exact.',
+      'Whether counts of cases and workers are rounded to the nearest 5 (so 1 and 2 read as 0), in ledger, checks, counts and comparisons, because the viewer may not see every record behind them. Such counts take no filter but client group and council. Work that cases make, in points and in FTE (capacity gaps, levers, the curve of ceilings), is rounded to five times what the heaviest case weighs. Hours of posts and money are exact.',
   })
   countsRounded!: boolean;
 }
