@@ -84,8 +84,35 @@ describe('the planner, as a role sees it', () => {
     await auditor.close();
   }, 120_000);
 
+  it.each([390, 1440])(
+    'opens for the public with what everybody may know, and the rest is not there (%i pixels wide)',
+    async (width) => {
+      const page = await openAs({ role: 'PUBLIC' }, width);
+      const { heading, text } = await read(page, '/');
+      expect(heading).toBe('8 councils become 2');
+      for (const shown of ['How many live where', 'Where the new boundary runs', 'Published figures'])
+        expect(text).toContain(shown);
+      expect(text).not.toMatch(/You may not see this|without a worker|children’s cases|There is no plan/i);
+      const offered = await page.getByRole('navigation', { name: 'Pages' }).innerText();
+      expect(offered.split(/\s+/)).toEqual(['Overview', 'Services']);
+      expect(await accessibilityViolations(page)).toEqual([]);
+
+      const services = await read(page, '/services');
+      expect(services.text).toMatch(/\d+ services/);
+      expect(services.text).not.toMatch(/You may not see this|\bFTE\b|Spend|£/);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      for (const path of ['/cases', '/plans', '/data', '/history', `/cases/${caseId}`]) {
+        const refused = await read(page, path);
+        expect([path, refused.heading]).toEqual([path, 'The planner']);
+        expect(refused.text).toContain('You may not see this');
+      }
+      await page.close();
+    },
+    120_000,
+  );
+
   it('has a heading also for whom it shows nothing', async () => {
-    const page = await openAs({ role: 'PUBLIC' }, 390);
+    const page = await openAs({ role: 'OPERATOR' }, 390);
     const { heading, text } = await read(page, '/');
     expect([heading, text]).toEqual(['The planner', expect.stringContaining('You may not see this')]);
     expect(await accessibilityViolations(page)).toEqual([]);

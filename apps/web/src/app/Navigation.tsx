@@ -14,12 +14,12 @@ export interface Page {
 
 /** Pages in the order of the work: what is unsafe, who it concerns, how it moves, whether it adds up. */
 const everyPage: readonly Page[] = [
-  { to: '/', name: 'Overview', key: 'o', needs: ['TOTALS'] },
+  { to: '/', name: 'Overview', key: 'o', needs: ['STRUCTURE'] },
   { to: '/unallocated', name: 'Unallocated', key: 'n', needs: ['CASES', 'SENSITIVE'] },
   { to: '/cases', name: 'Cases', key: 'c', needs: ['CASES'] },
   { to: '/caseloads', name: 'Caseloads', key: 'l', needs: ['STAFF', 'CASES'] },
   { to: '/staff', name: 'Staff', key: 's', needs: ['STAFF'] },
-  { to: '/services', name: 'Services', key: 'v', needs: ['STRUCTURE', 'TOTALS'] },
+  { to: '/services', name: 'Services', key: 'v', needs: ['STRUCTURE'] },
   { to: '/plans', name: 'Plans', key: 'p', needs: ['TOTALS'] },
   { to: '/checks', name: 'Checks', key: 'k', needs: ['TOTALS'] },
   { to: '/data', name: 'Data', key: 'd', needs: ['TOTALS'] },

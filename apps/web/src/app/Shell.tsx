@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useSearchParams } from 'react-router';
-import { Failed, Skeleton } from '../design/States.js';
+import { Failed, isRefusal, Refused, Skeleton } from '../design/States.js';
 import { ShellDocument } from '../generated/operations.js';
 import { useShortcuts } from '../lib/use-shortcuts.js';
 import { Banners } from './Banners.js';
@@ -30,14 +30,14 @@ export function Shell() {
 }
 
 function FramedPage() {
-  const result = useQuery(ShellDocument);
+  const result = useShell();
   const [parameters] = useSearchParams();
   const planId = parameters.get('plan');
   const data = result.data;
   const frame = useMemo<Frame | null>(() => {
     if (!data) return null;
-    const plan = choosePlan(data.plans, planId);
-    const { reorganisation, viewer, plans } = data;
+    const { reorganisation, viewer, plans = [] } = data;
+    const plan = choosePlan(plans, planId);
     return { reorganisation, viewer, plans, plan, frozen: whyFrozen(plan, viewer) };
   }, [data, planId]);
   const [help, setHelp] = useState(false);
@@ -56,7 +56,7 @@ function FramedPage() {
       />
       {frame && <Banners />}
       <Navigation />
-      {frame && (
+      {frame && readsTotals(frame) && (
         <div className="frame-strip">
           <div className="width strip">
             <PlanSwitch />
@@ -81,8 +81,25 @@ function FramedPage() {
   );
 }
 
+/**
+ * The frame's own question. Who may not read totals may not know of plans, and is answered with what everybody may
+ * know: that takes a second question, which nobody else has to wait for.
+ */
+function useShell() {
+  const whole = useQuery(ShellDocument, { variables: { totals: true } });
+  const refused = isRefusal(whole.error);
+  const open = useQuery(ShellDocument, refused ? { variables: { totals: false } } : skipToken);
+  return refused ? open : whole;
+}
+
+const readsTotals = ({ viewer }: Frame): boolean => viewer.reads.includes('TOTALS');
+
+/** Pages that have something on them also without totals. */
+const OPEN_PAGES: readonly string[] = ['/', '/services', '/accessibility-statement'];
+
 function PageOrNoPlan({ frame, wanted }: { frame: Frame; wanted: string | null }) {
   const { pathname } = useLocation();
+  if (!readsTotals(frame)) return OPEN_PAGES.includes(pathname) ? <Outlet /> : <Refused page="The planner" />;
   const needsPlan = !['/data', '/services', '/staff', '/plans', '/accessibility-statement'].includes(
     pathname,
   );

@@ -1,12 +1,13 @@
 import { createContext, use } from 'react';
 import type { DataClass, Power, ShellQuery } from '../generated/operations.js';
 
-export type PlanHead = ShellQuery['plans'][number];
+export type PlanHead = NonNullable<ShellQuery['plans']>[number];
 
 /** What every page may count on: the programme, who is looking, and the plan in the address. */
 export interface Frame {
   reorganisation: ShellQuery['reorganisation'];
   viewer: ShellQuery['viewer'];
+  /** None for whom totals, and so plans, are not. */
   plans: readonly PlanHead[];
   /** The plan in the address, else the first transfer plan; null while none exists. */
   plan: PlanHead | null;

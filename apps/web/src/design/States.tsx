@@ -31,22 +31,30 @@ function codeOf(error: unknown): string | null {
   return String(error.errors[0]?.extensions?.['code'] ?? 'ERROR');
 }
 
+/** Whether the service refused, because of who asks. */
+export function isRefusal(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && REFUSED.has(code);
+}
+
+/** What the viewer's role does not include. `page`: it stands for a whole page. */
+export function Refused({ page }: { page?: string }) {
+  return (
+    <>
+      {page !== undefined && <h1 className="page-head__title">{page}</h1>}
+      <Empty title="You may not see this">
+        <p>Your role does not include this part. Ask the programme office if you need it.</p>
+      </Empty>
+    </>
+  );
+}
+
 /**
  * What could not be loaded: no permission, refused in words, or no answer; with a way to try again. `page`: it
  * stands for a whole page, which then has its heading from here.
  */
 export function Failed({ error, retry, page }: { error: unknown; retry?: () => void; page?: string }) {
-  const code = codeOf(error);
-  if (code !== null && REFUSED.has(code)) {
-    return (
-      <>
-        {page !== undefined && <h1 className="page-head__title">{page}</h1>}
-        <Empty title="You may not see this">
-          <p>Your role does not include this part. Ask the programme office if you need it.</p>
-        </Empty>
-      </>
-    );
-  }
+  if (isRefusal(error)) return <Refused page={page} />;
   const said = error instanceof Error ? error.message : 'No answer';
   return (
     <div className="failed" role="alert">

@@ -473,7 +473,9 @@ export type WorkerOrder = {
 
 export type WorkerOrderField = 'CASES' | 'REFERENCE' | 'TEAM';
 
-export type ShellQueryVariables = Exact<{ [key: string]: never }>;
+export type ShellQueryVariables = Exact<{
+  totals: boolean;
+}>;
 
 export type ShellQuery = {
   viewer: {
@@ -557,7 +559,7 @@ export type ShellQuery = {
       };
     }>;
   };
-  plans: Array<{
+  plans?: Array<{
     id: string;
     name: string;
     purpose: PlanPurpose;
@@ -3196,6 +3198,7 @@ export type ServicesQueryVariables = Exact<{
   orderBy?: Array<ServiceOrder> | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  totals: boolean;
 }>;
 
 export type ServicesQuery = {
@@ -3225,11 +3228,11 @@ export type ServicesQuery = {
       };
       currentServices: Array<{
         id: string;
-        cases: number;
-        posts: number;
-        fte: number;
-        spend: number;
-        funding: number;
+        cases?: number;
+        posts?: number;
+        fte?: number;
+        spend?: number;
+        funding?: number;
         runBy: {
           id: string;
           gssCode: string | null;
@@ -4470,6 +4473,16 @@ export const ShellDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'Shell' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -4602,6 +4615,19 @@ export const ShellDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'plans' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                  },
+                ],
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanHead' } }],
@@ -13238,6 +13264,14 @@ export const ServicesDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -13310,11 +13344,91 @@ export const ServicesDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'cases' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'posts' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fte' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'spend' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'funding' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'cases' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'posts' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'fte' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'spend' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'funding' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'totals' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'runBy' },

@@ -1,14 +1,19 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { HexMap } from '../../charts/HexMap.js';
 import { Panel } from '../../design/Panel.js';
 import { Empty, Loaded } from '../../design/States.js';
-import { AreaTotalsDocument, DistrictCartogramDocument } from '../../generated/operations.js';
+import {
+  AreaTotalsDocument,
+  DistrictCartogramDocument,
+  type AreaTotalsQuery,
+  type DistrictCartogramQuery,
+} from '../../generated/operations.js';
 import { formatNumber } from '../../lib/format.js';
 
 /** How many: hexagons of one size, each so many residents, so that a town is as large as its people. */
-export function HexPanel({ planId }: { planId: string }) {
+export function HexPanel({ planId }: { planId?: string }) {
   const result = useQuery(DistrictCartogramDocument);
-  const counted = useQuery(AreaTotalsDocument, { variables: { planId } });
+  const counted = useQuery(AreaTotalsDocument, planId ? { variables: { planId } } : skipToken);
   const data = result.data ?? result.previousData;
   const totals = (counted.data ?? counted.previousData)?.plan?.areaTotals ?? [];
   const bySuccessor = new Map<string, number>();
@@ -19,16 +24,18 @@ export function HexPanel({ planId }: { planId: string }) {
   const residents = data?.reorganisation.cartogram?.residentsPerHex;
   return (
     <Panel
-      title="How many on each side"
+      title={planId ? 'How many on each side' : 'How many live where'}
       conclusion={
-        totals.length > 0 && (
+        (totals.length > 0 || !planId) && (
           <p>
-            <strong>
-              {[...bySuccessor]
-                .map(([name, cases]) => `${formatNumber(cases)} children’s cases belong to ${name}`)
-                .join(', ')}
-              .
-            </strong>{' '}
+            {planId && (
+              <strong>
+                {[...bySuccessor]
+                  .map(([name, cases]) => `${formatNumber(cases)} children’s cases belong to ${name}`)
+                  .join(', ')}
+                .
+              </strong>
+            )}{' '}
             {residents && <>One hexagon is {formatNumber(residents)} residents. </>}The wide line is the new
             boundary.
           </p>
@@ -47,20 +54,16 @@ export function HexPanel({ planId }: { planId: string }) {
                   name: cell.area.name,
                   group: cell.area.successor?.id ?? 'none',
                   colour: cell.area.successor?.colour ?? '#6f777b',
-                  figure: total ? formatNumber(total.cases) : '—',
+                  figure: !planId
+                    ? formatNumber(cell.area.population)
+                    : total
+                      ? formatNumber(total.cases)
+                      : '—',
                 };
               })}
               table={{
                 name: 'districts',
-                caption: 'Open children’s cases by district and the council they belong to',
-                header: ['District', 'Council', 'Residents', 'Children’s cases', 'Without a worker'],
-                rows: totals.map((total) => [
-                  total.area.name,
-                  total.successor?.shortName ?? 'No destination',
-                  total.area.population,
-                  total.cases,
-                  total.unallocated,
-                ]),
+                ...(planId ? countedTable(totals) : residentsTable(reorganisation.cartogram.cells)),
               }}
             />
           ) : (
@@ -73,3 +76,24 @@ export function HexPanel({ planId }: { planId: string }) {
     </Panel>
   );
 }
+
+type Totals = NonNullable<AreaTotalsQuery['plan']>['areaTotals'];
+type Cells = NonNullable<DistrictCartogramQuery['reorganisation']['cartogram']>['cells'];
+
+const countedTable = (totals: Totals) => ({
+  caption: 'Open children’s cases by district and the council they belong to',
+  header: ['District', 'Council', 'Residents', 'Children’s cases', 'Without a worker'],
+  rows: totals.map((total) => [
+    total.area.name,
+    total.successor?.shortName ?? 'No destination',
+    total.area.population,
+    total.cases,
+    total.unallocated,
+  ]),
+});
+
+const residentsTable = (cells: Cells) => ({
+  caption: 'Residents by district and the council it falls to',
+  header: ['District', 'Council', 'Residents'],
+  rows: cells.map(({ area }) => [area.name, area.successor?.shortName ?? 'No destination', area.population]),
+});

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { skipToken, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useRights } from '../../app/plan-context.js';
 import { PlanLink } from '../../app/PlanLink.js';
@@ -11,11 +11,11 @@ import { AreaTotalsDocument, BoundariesDocument } from '../../generated/operatio
 import { formatDate, formatNumber } from '../../lib/format.js';
 import { attributionsOf, describePlace, placesOf, sourcesOf, type MappedPlace } from './map-places.js';
 
-/** Where: the districts as they lie, the new boundary over them, and what is known of the one chosen. */
-export function MapPanel({ planId }: { planId: string }) {
+/** Where: the districts as they lie, the new boundary over them, and what is known of the one chosen; counted by a plan. */
+export function MapPanel({ planId }: { planId?: string }) {
   const result = useQuery(BoundariesDocument);
   // The map stands without figures too: while they load, and for whom they are not.
-  const counted = useQuery(AreaTotalsDocument, { variables: { planId } });
+  const counted = useQuery(AreaTotalsDocument, planId ? { variables: { planId } } : skipToken);
   const [chosen, choose] = useState<string | null>(null);
   const boundaries = (result.data ?? result.previousData)?.reorganisation.boundaries ?? [];
   const places = placesOf(boundaries, (counted.data ?? counted.previousData)?.plan?.areaTotals ?? []);
@@ -58,16 +58,14 @@ export function MapPanel({ planId }: { planId: string }) {
                     'District',
                     'Council',
                     'Residents',
-                    'Children’s cases',
-                    'Without a worker',
+                    ...(planId ? ['Children’s cases', 'Without a worker'] : []),
                     'Boundary as at',
                   ],
                   rows: places.map((place) => [
                     place.name,
                     place.successor?.shortName ?? 'No destination',
                     place.population,
-                    place.total?.cases,
-                    place.total?.unallocated,
+                    ...(planId ? [place.total?.cases, place.total?.unallocated] : []),
                     formatDate(place.asAt),
                   ]),
                 }}
@@ -94,11 +92,13 @@ export function MapPanel({ planId }: { planId: string }) {
             </>
           ) : (
             <Empty title="No boundaries have been loaded">
-              <p>
-                Load a GeoJSON file of the districts on the <PlanLink to="/data">Data page</PlanLink>; the
-                Office for National Statistics publishes them. Until then the hexagons and their table tell as
-                much.
-              </p>
+              {planId && (
+                <p>
+                  Load a GeoJSON file of the districts on the <PlanLink to="/data">Data page</PlanLink>; the
+                  Office for National Statistics publishes them. Until then the hexagons and their table tell
+                  as much.
+                </p>
+              )}
             </Empty>
           )
         }

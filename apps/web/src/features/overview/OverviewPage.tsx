@@ -1,5 +1,5 @@
 import { PageHead } from '../../design/Panel.js';
-import { useFrame, usePlan, useRights } from '../../app/plan-context.js';
+import { useFrame, useRights, type PlanHead } from '../../app/plan-context.js';
 import { formatDate } from '../../lib/format.js';
 import { useTitle } from '../../lib/use-title.js';
 import { CapacityGapPanel } from './CapacityGapPanel.js';
@@ -15,7 +15,34 @@ import './overview.scss';
 /** What is unsafe today and what the plan makes of it, in figures first and then in pictures. */
 export function OverviewPage() {
   useTitle('Overview');
-  const plan = usePlan();
+  const { plan } = useFrame();
+  return plan ? <PlanOverview plan={plan} /> : <OpenOverview />;
+}
+
+/** What everybody may know: where the new boundary runs, and what was published. */
+function OpenOverview() {
+  const { reorganisation } = useFrame();
+  return (
+    <div className="page">
+      <PageHead
+        title={`${reorganisation.predecessors.length} councils become ${reorganisation.successors.length}`}
+        lead={
+          <>
+            On {formatDate(reorganisation.vestingDay)}. What your role may see of it; figures of cases,
+            workers and plans are not among it.
+          </>
+        }
+      />
+      <div className="two-columns">
+        <MapPanel />
+        <HexPanel />
+      </div>
+      <PublishedPanel />
+    </div>
+  );
+}
+
+function PlanOverview({ plan }: { plan: PlanHead }) {
   const { reads } = useRights();
   const { reorganisation } = useFrame();
   return (

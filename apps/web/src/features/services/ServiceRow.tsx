@@ -1,3 +1,4 @@
+import { useRights } from '../../app/plan-context.js';
 import { BodyLabel } from '../../design/Account.js';
 import { SourceNote } from '../../design/Source.js';
 import { Tag } from '../../design/Tag.js';
@@ -11,7 +12,9 @@ type CurrentService = Service['currentServices'][number];
 /** One service: its totals and its arrangement on day 1 in a line, the councils and the dated steps below. */
 export function ServiceRow({ service, day }: { service: Service; day: string }) {
   const current = [...service.currentServices].sort((a, b) => a.runBy.order - b.runBy.order);
-  const sum = (pick: (of: CurrentService) => number) => current.reduce((total, of) => total + pick(of), 0);
+  const totals = useRights().reads('TOTALS');
+  const sum = (pick: (of: CurrentService) => number | undefined) =>
+    current.reduce((total, of) => total + (pick(of) ?? 0), 0);
   return (
     <tr>
       <th scope="row" className="services__name">
@@ -29,14 +32,18 @@ export function ServiceRow({ service, day }: { service: Service; day: string }) 
           countOf(current.length, 'council')
         )}
       </td>
-      <td className="numeric">{formatNumber(sum((of) => of.cases))}</td>
-      <td className="numeric">{formatFte(sum((of) => of.fte))}</td>
-      <td className="numeric">
-        {formatPence(
-          sum((of) => of.spend),
-          true,
-        )}
-      </td>
+      {totals && (
+        <>
+          <td className="numeric">{formatNumber(sum((of) => of.cases))}</td>
+          <td className="numeric">{formatFte(sum((of) => of.fte))}</td>
+          <td className="numeric">
+            {formatPence(
+              sum((of) => of.spend),
+              true,
+            )}
+          </td>
+        </>
+      )}
       <td>
         <DayOne current={current} day={day} />
         <details className="services__steps">
@@ -76,16 +83,19 @@ function DayOne({ current, day }: { current: readonly CurrentService[]; day: str
 }
 
 function Steps({ of, alone }: { of: CurrentService; alone: boolean }) {
+  const totals = useRights().reads('TOTALS');
   return (
     <div className="services__council">
       {!alone && (
         <p>
           <strong>{of.runBy.shortName}</strong>
-          <span className="muted">
-            {' '}
-            {formatFte(of.fte)} FTE, {formatPence(of.spend, true)} spend, {formatPence(of.funding, true)}{' '}
-            funding, {countOf(of.cases, 'case')}
-          </span>
+          {totals && (
+            <span className="muted">
+              {' '}
+              {formatFte(of.fte ?? 0)} FTE, {formatPence(of.spend ?? 0, true)} spend,{' '}
+              {formatPence(of.funding ?? 0, true)} funding, {countOf(of.cases ?? 0, 'case')}
+            </span>
+          )}
         </p>
       )}
       <ol className="route">

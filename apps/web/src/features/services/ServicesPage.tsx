@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useFrame } from '../../app/plan-context.js';
+import { useFrame, useRights } from '../../app/plan-context.js';
 import { SelectField } from '../../design/Fields.js';
 import { PageHead } from '../../design/Panel.js';
 import { SearchField } from '../../design/SearchField.js';
@@ -41,6 +41,7 @@ const codecs = { search: text(), family: text(), council: text(), route: oneOf([
 export function ServicesPage() {
   useTitle('Services');
   const { reorganisation, plan } = useFrame();
+  const totals = useRights().reads('TOTALS');
   const [view, change] = useView(codecs);
   const filter: ServiceFilter = {
     ...(view.search && { search: view.search }),
@@ -53,7 +54,7 @@ export function ServicesPage() {
   const orderBy = [{ field: 'FAMILY' as const, direction: 'ASC' as const }];
   const paging = usePaging(`services ${JSON.stringify(filter)}`, 100);
   const result = useQuery(ServicesDocument, {
-    variables: { planId: plan?.id, filter, orderBy, first: paging.first, after: paging.after },
+    variables: { planId: plan?.id, filter, orderBy, first: paging.first, after: paging.after, totals },
   });
   return (
     <div className="page">
@@ -142,6 +143,7 @@ function ServiceFamily({
   services: readonly Service[];
   day: string;
 }) {
+  const totals = useRights().reads('TOTALS');
   return (
     <section className="services">
       <h2 className="panel__title">{family}</h2>
@@ -154,15 +156,12 @@ function ServiceFamily({
             <tr>
               <th scope="col">Service</th>
               <th scope="col">Run by</th>
-              <th scope="col" className="numeric">
-                Cases
-              </th>
-              <th scope="col" className="numeric">
-                FTE
-              </th>
-              <th scope="col" className="numeric">
-                Spend
-              </th>
+              {totals &&
+                ['Cases', 'FTE', 'Spend'].map((header) => (
+                  <th key={header} scope="col" className="numeric">
+                    {header}
+                  </th>
+                ))}
               <th scope="col">Day 1 arrangement</th>
             </tr>
           </thead>
