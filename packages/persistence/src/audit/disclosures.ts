@@ -1,6 +1,6 @@
-import { SYSTEM, wholeReachOf, type Actor } from '@vesting/domain';
+import type { Actor } from '@vesting/domain';
 import type { Database } from '../database/database.js';
-import { enterRole, literal, type Session, type WriteSession } from '../database/session.js';
+import { literal, type Session, type WriteSession } from '../database/session.js';
 import { writeAudit } from './audit.js';
 
 /** An answer that tells of people: who got it, on which way, and the ids of the cases and workers in it. */
@@ -34,20 +34,19 @@ export function writeDisclosures(
   reorganisationId: string,
   disclosures: readonly Disclosure[],
 ): Promise<void> {
+  // One message, and of the settings only what the policy asks: every answer that tells of somebody waits for it.
   return database.record(
-    `${enterRole(wholeReachOf(SYSTEM))};
+    `set local role vesting_app; set local vesting.history = 'ALL';
      insert into disclosure (reorganisation_id, request_id, actor, role, body_id, way, operation, item_ids)
-     select ${literal(reorganisationId)}, "requestId", actor, role, "bodyId", way, operation, "itemIds"::uuid[]
-     from jsonb_to_recordset(${literal(JSON.stringify(disclosures.map(asRow)))}) as given
-       ("requestId" uuid, actor text, role text, "bodyId" text, way text, operation text, "itemIds" text)`,
+     values ${disclosures.map((disclosure) => rowOf(reorganisationId, disclosure)).join(', ')}`,
   );
 }
 
-/** Of an array the database would take every element apart; as one text it is read at once. */
-const asRow = ({ itemIds, ...entry }: Disclosure): object => ({
-  ...entry,
-  itemIds: `{${itemIds.join(',')}}`,
-});
+const rowOf = (reorganisationId: string, disclosure: Disclosure): string => {
+  const { requestId, actor, role, bodyId, way, operation, itemIds } = disclosure;
+  const values = [reorganisationId, requestId, actor, role, bodyId, way, operation, `{${itemIds.join(',')}}`];
+  return `(${values.map((value) => (value === null ? 'null' : literal(value))).join(', ')})`;
+};
 
 /** Who was answered with records of any of these items, or what an actor was answered, the latest first. */
 export function disclosuresOf(
