@@ -80,6 +80,8 @@ export interface WorkerFacts {
   post?: string;
   /** Keyed token of the registration or payroll number, where a list gives one beside the name. */
   number?: string;
+  /** Keyed token of the national registration number; unlike every other token it is the same in every body. */
+  registration?: string;
 }
 
 export interface PostFacts {

@@ -2,13 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseFacts, DatedFacts } from './facts.js';
 import { mergedFacts, survivorsOf, whyNotOne } from './identity.js';
-import {
-  likelySameCases,
-  likelySameWorkers,
-  postName,
-  whoShareNumber,
-  type WorkerRecord,
-} from './likely-same.js';
+import { likelySameCases, likelySameWorkers, postName, type WorkerRecord } from './likely-same.js';
 
 const RISK: Readonly<Record<string, number>> = { LOOKED_AFTER: 0, CHILD_PROTECTION: 1, ASSESSMENT: 3 };
 const derive = ({ caseType, closedOn }: CaseFacts) => ({
@@ -169,6 +163,11 @@ describe('records that look alike', () => {
     expect(likelySameWorkers([worker('1', { facts: { number: 'k2' } }), worker('2')], new Map())).toEqual([
       { likeness: 'SAME_NUMBER', first: '1', second: '2' },
     ]);
+    const registered = worker('1', { facts: { registration: 'r' } });
+    const elsewhere = worker('2', { body: 'district', facts: { registration: 'r' } });
+    expect(likelySameWorkers([registered, elsewhere], new Map())).toEqual([
+      { likeness: 'SAME_REGISTRATION', first: '1', second: '2' },
+    ]);
     const half = { post: 'P1', fteThousandths: 600 };
     const posts = new Map([[postName('county', 'P1'), 1000]]);
     const pair = [worker('1', { facts: half }), worker('2', { facts: half })];
@@ -195,26 +194,5 @@ describe('records that look alike', () => {
     expect(
       likelySameCases(cases.map((each) => ({ ...each, facts: { ...facts, areaProtected: true } }))),
     ).toEqual([]);
-  });
-});
-
-describe('workers of one number', () => {
-  const named = (key: string, number: string | null, names = 1) => ({ id: `i${key}`, key, number, names });
-
-  it('are one, under the first of their keys, whether a list or a key says the number', () => {
-    expect(whoShareNumber([named('c', 'n1'), named('b', 'n1'), named('n2', null), named('d', 'n2')])).toEqual(
-      [
-        { survivor: 'ib', merged: 'ic' },
-        { survivor: 'id', merged: 'in2' },
-      ],
-    );
-    expect(whoShareNumber([named('a', null), named('b', null), named('c', 'n1')])).toEqual([]);
-  });
-
-  it('are left to a person where the number stands for too many', () => {
-    const four = ['a', 'b', 'c', 'd'].map((key) => named(key, 'agency'));
-    expect(whoShareNumber(four)).toHaveLength(3);
-    expect(whoShareNumber([...four, named('e', 'agency')])).toEqual([]);
-    expect(whoShareNumber([named('a', 'agency', 4), named('b', 'agency')])).toEqual([]);
   });
 });

@@ -26,8 +26,6 @@ export {
   postName,
   type LikelySame,
   type Likeness,
-  whoShareNumber,
-  type NumberedWorker,
 } from './likely-same.js';
 export * from './locks.js';
 export * from './pack.js';
@@ -42,6 +40,7 @@ export * from './rebase.js';
 export * from './register.js';
 export * from './replan.js';
 export * from './rules.js';
+export * from './same-number.js';
 export * from './scheme.js';
 export * from './shares.js';
 export { drawable } from './simplify.js';

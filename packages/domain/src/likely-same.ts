@@ -3,6 +3,7 @@ import type { CaseFacts, WorkerFacts } from './facts.js';
 /** Why two records look as if they were of one person; each is a ground to ask, never to decide. */
 export const LIKENESSES = {
   SAME_NUMBER: 'Two staff lists give this worker the same registration or payroll number under two names.',
+  SAME_REGISTRATION: 'Two councils have a social worker of the same national registration number.',
   SAME_POST: 'Two workers are said to fill one post, with more hours than the post has.',
   ONLY_ONES_LEFT:
     'In this team only one worker of the staff list has no case, and only one who has cases is on no staff list.',
@@ -43,6 +44,8 @@ export function likelySameWorkers(workers: readonly WorkerRecord[], posts: Posts
   }
   for (const same of groups(workers, ({ body, facts }) => facts.number && `${body} ${facts.number}`))
     eachPair(same, (a, b) => pairs.add('SAME_NUMBER', a.id, b.id));
+  for (const same of groups(workers, ({ facts }) => facts.registration))
+    eachPair(same, (a, b) => a.body !== b.body && pairs.add('SAME_REGISTRATION', a.id, b.id));
   for (const same of groups(workers, ({ body, facts }) => facts.post && postName(body, facts.post))) {
     const [first] = same;
     const established = first && posts.get(postName(first.body, first.facts.post ?? ''));
@@ -60,32 +63,6 @@ export function likelySameWorkers(workers: readonly WorkerRecord[], posts: Posts
       pairs.add('ONLY_ONES_LEFT', listed.id, busy.id);
   }
   return pairs.all;
-}
-
-/** A number under more names than this is nobody's: it stands for "agency" or "not known yet". */
-const MOST_NAMES = 4;
-
-export interface NumberedWorker {
-  id: string;
-  key: string;
-  number: string | null;
-  /** Records that are this worker already. */
-  names: number;
-}
-
-/**
- * Workers of one council who share a number, each with the one who stands for all: the number is the worker's, however
- * often her name is spelt otherwise. A record whose key is the number itself, as in a census, shares it.
- */
-export function whoShareNumber(workers: readonly NumberedWorker[]): { survivor: string; merged: string }[] {
-  const inOrder = [...workers].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const numbers = new Set(workers.map(({ number }) => number));
-  return groups(inOrder, ({ key, number }) => number ?? (numbers.has(key) ? key : null)).flatMap((same) => {
-    const [survivor, ...others] = same;
-    const names = same.reduce((sum, worker) => sum + worker.names, 0);
-    if (survivor === undefined || names > MOST_NAMES) return [];
-    return others.map(({ id }) => ({ survivor: survivor.id, merged: id }));
-  });
 }
 
 export interface CaseRecord {
@@ -135,6 +112,6 @@ function groups<T>(records: readonly T[], nameOf: (record: T) => string | null |
   return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-function eachPair<T>(records: readonly T[], visit: (a: T, b: T) => void): void {
+function eachPair<T>(records: readonly T[], visit: (a: T, b: T) => unknown): void {
   for (const [at, a] of records.entries()) for (const b of records.slice(at + 1)) visit(a, b);
 }

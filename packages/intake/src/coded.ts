@@ -6,7 +6,8 @@ import type { StatedAsAt } from './containers/sheet.js';
  * later can be read from it. That is why rows that wait for an answer can be kept without their file.
  *
  * - `null`: blank; a text: a label, a code of the column's table, a GSS code, an ISO date or a plain number;
- * - `t`: keyed token of an identifier or a worker;
+ * - `t`: keyed token of an identifier or a worker; where it is a national registration number also (`n`) the token
+ *   that it has in every council;
  * - `v`: keyed token of a value that is not known, or may mean several things (`m`), shown only when it is a
  *   short coded value in which the tripwire finds nobody (`s`);
  * - `d`: a date that is one thing read day first and another read month first;
@@ -20,6 +21,7 @@ export type CodedCell =
 
 export interface CodedToken {
   t: string;
+  n?: string;
 }
 export interface CodedValue {
   v: string;

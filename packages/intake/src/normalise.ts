@@ -59,6 +59,10 @@ export function normaliseName(value: string): string {
   return /^\d+\.0+$/u.test(text) ? text.slice(0, text.indexOf('.')) : text;
 }
 
+/** The number on the national register of social workers in England (Social Work England), such as `SW123456`. */
+export const registrationIn = (value: string): string | undefined =>
+  /^SW\d{5,6}$/u.exec(tidy(value).toUpperCase().replace(/ /gu, ''))?.[0];
+
 /** A UK postcode without its space, in capitals. */
 export const normalisePostcode = (value: string): string => tidy(value).toUpperCase().replace(/ /gu, '');
 

@@ -150,6 +150,15 @@ export class RowReader {
     return this.tokenOf(cell);
   }
 
+  /** Keyed token of the national registration number in one of the columns. */
+  registration(...fields: string[]): string | undefined {
+    for (const field of fields) {
+      const cell = this.cell(field);
+      if (cell && typeof cell === 'object' && 't' in cell && cell.n !== undefined) return cell.n;
+    }
+    return undefined;
+  }
+
   private tokenOf(cell: NonNullable<CodedCell>): string | undefined {
     if (typeof cell === 'string') return this.session.workerToken(cell);
     return 't' in cell ? cell.t : undefined;

@@ -6,7 +6,7 @@ import { caseTypeTable } from './maps/codes.js';
 import type { CodeTable } from './maps/map.js';
 import { token, type TokenDomain } from './token.js';
 import { Labels } from './labels.js';
-import { tidy } from './normalise.js';
+import { registrationIn, tidy } from './normalise.js';
 import { isShowable } from './tripwire.js';
 
 /** One row of the file and what has become of it. */
@@ -69,7 +69,8 @@ export class Session {
 
   /** Token of an identifier of a case system. */
   idToken(domain: TokenDomain, text: string): CodedToken {
-    return { t: token(this.options.key, domain, this.options.body, text) };
+    const cell = { t: token(this.options.key, domain, this.options.body, text) };
+    return domain === 'worker' ? { ...cell, ...this.registration(text) } : cell;
   }
 
   valueToken(text: string): string {
@@ -83,7 +84,13 @@ export class Session {
   }
 
   nameCell(text: string): CodedCell {
-    return { t: this.workerToken(text) };
+    return { t: this.workerToken(text), ...this.registration(text) };
+  }
+
+  /** Without the body: one number is one person in every council. */
+  private registration(text: string): { n?: string } {
+    const number = registrationIn(text);
+    return number === undefined ? {} : { n: token(this.options.key, 'registration', '', number) };
   }
 
   /** Takes statements; a receiver gets them in batches, otherwise they wait for the report. */

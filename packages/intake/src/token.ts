@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { normaliseId, normaliseName, normalisePostcode, tidy } from './normalise.js';
+import { normaliseId, normaliseName, normalisePostcode, registrationIn, tidy } from './normalise.js';
 
 /** A council's secret: with it an identifier becomes the same token each time, without it nobody can go back. */
 export interface TokenKey {
@@ -7,7 +7,7 @@ export interface TokenKey {
 }
 
 /** What a token stands for; the same value in two domains gives two tokens. */
-export type TokenDomain = 'case' | 'person' | 'worker' | 'family' | 'value' | 'postcode';
+export type TokenDomain = 'case' | 'person' | 'worker' | 'registration' | 'family' | 'value' | 'postcode';
 
 const KEY_BYTES = 32;
 /** Crockford's base 32: no I, L, O or U, so that a code read aloud is heard right. */
@@ -54,6 +54,7 @@ const normaliserOf: Readonly<Record<TokenDomain, (value: string) => string>> = {
   person: normaliseId,
   family: normaliseId,
   worker: normaliseName,
+  registration: (value) => registrationIn(value) ?? '',
   postcode: normalisePostcode,
   value: (value) => tidy(value).toLowerCase(),
 };

@@ -45,7 +45,7 @@ export function showsMonthFirst(text: string): boolean {
 export function written(cell: CodedCell, seal: string): string | null {
   if (cell === null || typeof cell === 'string') return cell;
   const form = (letter: string, ...parts: string[]): string => [letter, seal, ...parts].join(':');
-  if ('t' in cell) return form('t', cell.t);
+  if ('t' in cell) return form('t', cell.t, ...(cell.n === undefined ? [] : [cell.n]));
   if ('m' in cell) return form('v', cell.v, cell.m.join(), cell.s ?? '');
   if ('d' in cell) return form('d', dates(cell.d));
   if ('b' in cell) return form('b', dates(cell.b), dates(cell.v));
@@ -67,7 +67,11 @@ export function cellIn(text: string): { letter: string; cell: CodedCell } | unde
 }
 
 const READERS: Readonly<Record<string, (rest: string) => CodedCell | undefined>> = {
-  t: (rest) => (TOKEN.test(rest) ? { t: rest } : undefined),
+  t(rest) {
+    const [t = '', n, ...more] = rest.split(':');
+    if (more.length > 0 || ![t, n ?? t].every((each) => TOKEN.test(each))) return undefined;
+    return n === undefined ? { t } : { t, n };
+  },
   v(rest) {
     const [v = '', codes = '', ...others] = rest.split(':');
     const m = codes === '' ? [] : codes.split(',');

@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { crosswalkRows } from '../cli/crosswalk.js';
 import { CROSSWALK } from '../http/export-crosswalk.js';
+import { listLikelySame } from '../reads/likely-same.js';
 import { readPlan } from '../reads/plans.js';
 import { Reads } from '../reads/session.js';
 import { structureSource } from '../reads/structure-source.js';
 import { token } from '@vesting/intake';
-import { bring, context, look, store, useEmptyRegister } from '../testing/empty-register.fixture.js';
+import { bring, context, fileOf, look, store, useEmptyRegister } from '../testing/empty-register.fixture.js';
 import { must } from '../testing/small-county.js';
 import { createPlan } from './create-plan.js';
+import { importExtract } from './import-extract.js';
 import { mergeItems, tellApart, unmergeItems } from './identify.js';
 import { takeBaseline } from './take-baseline.js';
 
@@ -69,6 +71,36 @@ describe('two records of one person', () => {
 
     must(await unmergeItems(context, { ...request(), decisionId }));
     expect(must(await takeBaseline(context)).items).toBe(4);
+  });
+
+  it('are one without a word when lists of one council give one number, and only a suggestion across councils', async () => {
+    const staff = (name: string, number: string) =>
+      `worker,worker_id,role,fte\n${name},${number},SOCIAL_WORKER,1\n`;
+    await bring(
+      '<Message><Header><Collection>CSWW</Collection><Year>2018</Year><ReferenceDate>2018-09-30</ReferenceDate></Header>' +
+        '<CSWWWorker><SWENo>SW101012</SWENo><FTE>0.5</FTE></CSWWWorker></Message>',
+    );
+    expect(await bring(staff('Cara Pell', 'sw 101012'))).toMatchObject({ changed: 2 });
+    const [decision] = await look<{ id: string; survivor_id: string }>(
+      `select id, survivor_id from identity_decision where actor = 'import'`,
+    );
+    expect(decision?.survivor_id).toBe(await idOf('Cara Pell', 'worker'));
+    must(await importExtract(context, { ...fileOf(staff('C Pell', 'SW101012')), body: 'kettering' }));
+    const suggested = async () => {
+      const reads = new Reads(
+        store.database,
+        structureSource(context.pack.id),
+        context.pack.id,
+        context.actor,
+      );
+      const pairs = await listLikelySame(reads);
+      await reads.close();
+      return pairs.map(({ likeness }) => likeness);
+    };
+    expect(await suggested()).toEqual(['SAME_REGISTRATION']);
+    must(await unmergeItems(context, { ...request(), decisionId: decision?.id ?? '' }));
+    expect(await bring(staff('Cara Pell', 'SW 101012'))).toMatchObject({ changed: 0 });
+    expect((await suggested()).sort()).toEqual(['SAME_REGISTRATION', 'SAME_REGISTRATION']);
   });
 
   it('are not merged by whoever may not, nor for a reason that names somebody', async () => {

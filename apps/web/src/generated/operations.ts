@@ -171,7 +171,8 @@ export type ItemKind = 'CASE' | 'CONTRACT' | 'FUNDING' | 'POST' | 'SPEND' | 'WOR
 export type LeverKind = 'CEILING' | 'OTHER_TEAMS' | 'SHARE_OUT' | 'WORKERS';
 
 /** The rule by which two records look as if they were of one person. */
-export type Likeness = 'ONLY_ONES_LEFT' | 'SAME_DAY_IN_TWO_COUNCILS' | 'SAME_NUMBER' | 'SAME_POST';
+export type Likeness =
+  'ONLY_ONES_LEFT' | 'SAME_DAY_IN_TWO_COUNCILS' | 'SAME_NUMBER' | 'SAME_POST' | 'SAME_REGISTRATION';
 
 /** What is locked. */
 export type LockHolds = 'BOTH' | 'COUNCIL' | 'WORKER';

@@ -48,6 +48,7 @@ function factsOf(row: RowReader, key: string): WorkerFacts | undefined {
   if (left && !contradicts) return undefined;
   return compact({
     clientGroup: 'CHILDREN' as const,
+    registration: row.registration('worker'),
     employment,
     // Hours of someone who works on although none are recorded are not known; none would hide her cases.
     fteThousandths: contradicts && fte === 0 ? undefined : fte,

@@ -29,7 +29,11 @@ export async function buildWorkers(session: Session, located: readonly Listed[])
       if (key === undefined) return [];
       const reference = referenceOf('W', key);
       // One number beside the name shows who it is in a list that knows numbers only.
-      const known = numbers.length === 1 ? compact({ ...facts, number: numbers[0] }) : facts;
+      const only = key !== name ? number : numbers.length === 1 ? numbers[0] : undefined;
+      const known =
+        numbers.length > 1 && only === undefined
+          ? facts
+          : compact({ ...facts, number: only, registration: row.registration('number', 'worker') });
       return [{ row, statement: { body, kind: 'WORKER', key, reference, measure: 1, facts: known } }];
     });
     await session.state(mergeRows(drafts));

@@ -58,7 +58,7 @@ const cells = {
   area: fc.constantFrom('E07000154', 'Corby', 'Abington', 'Nowhere', 'outside', ''),
   postcode: fc.constantFrom('NN1 1AA', 'NN6 2AA', 'MK40 1AA', 'SW1A 1AA', 'nope', ''),
   team: fc.constantFrom('DUTY AND ASSESSMENT', 'MASH', 'Team 4', '943 476 5919', 'a;b', ''),
-  worker: fc.constantFrom('Orr, Abel', 'Abel Orr', 'Duty Team 2', 'Unallocated', ''),
+  worker: fc.constantFrom('Orr, Abel', 'Abel Orr', 'SW 101012', 'Duty Team 2', 'Unallocated', ''),
   family: fc.constantFrom('F1', 'f1', ''),
   status: fc.constantFrom('C2 - Full care order', 'Supervision order', 'zz', ''),
   note: fc.constantFrom('', 'met Sarah, "cried"'),

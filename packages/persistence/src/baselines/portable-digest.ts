@@ -35,7 +35,13 @@ export class PortableDigest {
   add(item: DigestedItem): void {
     const node = this.colours.length;
     const isPerson = item.kind === 'CASE' || item.kind === 'WORKER';
-    const { worker: _worker, ties, number: _number, ...facts } = item.facts as CaseFacts & WorkerFacts;
+    const {
+      worker: _worker,
+      ties,
+      number: _number,
+      registration: _registration,
+      ...facts
+    } = item.facts as CaseFacts & WorkerFacts;
     this.colours.push(
       colourOf(
         item.kind,

@@ -5,8 +5,8 @@ import { recomputeFamilies } from './families.js';
 import { groupsOfBody, isGrouped, workOutGroups, writeGroups } from './groups.js';
 import { saveQuestions, type ImportQuestion } from './import-record.js';
 import { prepareWithdrawn, supersededBy, type Preparation } from './prepare.js';
-import { joinByNumber } from './same-number.js';
 import { discardImport, TakenOver } from './staging.js';
+import { mergeSameNumbers } from './same-number.js';
 import { replaceSynthetic } from './synthetic.js';
 
 /** What became of the rows. rowsIn = rowsTaken + rowsHeld + rowsQuarantined. */
@@ -66,8 +66,8 @@ export async function finishImport(
     preparation,
     await groupsOfBody(session, reorganisationId, body),
   );
-  const changed =
-    touched + unnamed + groups.filter((group) => group.changed).length + (result.changedBeside ?? 0);
+  const regrouped = groups.flatMap((group) => (group.changed ? group.after.id : []));
+  let changed = touched + unnamed + regrouped.length + (result.changedBeside ?? 0);
   const [last] = earlier;
   if (last !== undefined && changed === 0 && (await sameCounts(session, reorganisationId, last, result))) {
     await discardImport(session, reorganisationId, importId);
@@ -79,7 +79,7 @@ export async function finishImport(
   await session.written('item', created);
   await session.written('statement', stated);
   await recomputeFamilies(session, reorganisationId, body);
-  await joinByNumber(session, preparation);
+  changed += await mergeSameNumbers(session, preparation, regrouped);
   await saveQuestions(session, reorganisationId, result.questions);
   await session.query(
     `update import set state = 'DONE', rows_in = $3, rows_taken = $4, rows_held = $5, rows_quarantined = $6,

@@ -140,32 +140,35 @@ async function statementsOf(
   return byItem;
 }
 
+const COLUMNS = `gone boolean, synthetic boolean, as_at date, facts jsonb, open boolean, unallocated boolean,
+  in_safety_order boolean, waiting_days integer, risk integer, points integer`;
+const WRITTEN = COLUMNS.replace(/ \w+(?=,|$)/gu, '');
+
 /** Writes the survivors as they were worked out; those that did not change stay as they are. */
 export async function writeGroups(
   session: WriteSession,
   { reorganisationId, derive }: GroupReading,
   changes: readonly GroupChange[],
 ): Promise<void> {
-  for (const { after } of changes) {
-    const { open, unallocated, inSafetyOrder, waitingDays, risk, points } = derive(after.kind, after.facts);
-    await session.query(
-      `update item set (gone, synthetic, as_at, facts, open, unallocated, in_safety_order, waiting_days, risk, points)
-         = ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       where reorganisation_id = $1 and id = $2 and (gone, synthetic, as_at, facts) is distinct from ($3, $4, $5, $6)`,
-      [
-        reorganisationId,
-        after.id,
-        after.gone,
-        after.synthetic,
-        after.asAt,
-        JSON.stringify(after.facts),
-        open,
-        unallocated,
-        inSafetyOrder,
-        waitingDays,
-        risk,
-        points,
-      ],
-    );
-  }
+  const rows = changes.map(({ after: { id, kind, gone, synthetic, asAt, facts } }) => {
+    const { open, unallocated, inSafetyOrder, waitingDays, risk, points } = derive(kind, facts);
+    const said = { id, gone, synthetic, as_at: asAt, facts };
+    return {
+      ...said,
+      open,
+      unallocated,
+      in_safety_order: inSafetyOrder,
+      waiting_days: waitingDays,
+      risk,
+      points,
+    };
+  });
+  if (rows.length === 0) return;
+  await session.query(
+    `update item set (${WRITTEN}) = (${WRITTEN.replace(/\w+/gu, 'own.$&')})
+     from jsonb_to_recordset($2) as own (id uuid, ${COLUMNS})
+     where item.reorganisation_id = $1 and item.id = own.id
+       and (item.gone, item.synthetic, item.as_at, item.facts) is distinct from (own.gone, own.synthetic, own.as_at, own.facts)`,
+    [reorganisationId, JSON.stringify(rows)],
+  );
 }

@@ -1,9 +1,8 @@
-import { survivorsOf, whyNotOne, type IdentifiedRecord, type IdentityVerdict } from '@vesting/domain';
+import { whyNotOne, type IdentifiedRecord, type IdentityVerdict } from '@vesting/domain';
 import type { WriteSession } from '../database/session.js';
 import type { Request } from '../plans/idempotency.js';
-import { recomputeFamilies } from './families.js';
-import { workOutGroups, writeGroups } from './groups.js';
 import type { DeriveRow } from './merge.js';
+import { regroup } from './regroup.js';
 
 interface IdentityRequest extends Request {
   reorganisationId: string;
@@ -157,49 +156,3 @@ const withdraw = (
        undo_digest = $6 where reorganisation_id = $1 and id = $2`,
     [reorganisationId, decisionId, session.actor, reason, idempotencyKey, requestDigest],
   );
-
-/** Lets every record that the decisions connect with these point at the one that now stands for it. */
-export async function regroup(
-  session: WriteSession,
-  { reorganisationId, derive }: Pick<IdentityRequest, 'reorganisationId' | 'derive'>,
-  touched: readonly string[],
-): Promise<void> {
-  const connected = await session.query<{
-    id: string;
-    survivor: string | null;
-    merged: string | null;
-    decision: string | null;
-  }>(
-    `with recursive reached (id) as (
-       select unnest($2::uuid[])
-       union select case when decision.merged_id = reached.id then decision.survivor_id else decision.merged_id end
-       from reached join identity_decision decision on decision.reorganisation_id = $1 and decision.verdict = 'SAME'
-         and decision.undone_at is null and reached.id in (decision.merged_id, decision.survivor_id))
-     select reached.id, decision.survivor_id as survivor, decision.merged_id as merged, decision.id as decision
-     from reached left join identity_decision decision on decision.reorganisation_id = $1 and decision.verdict = 'SAME'
-       and decision.undone_at is null and decision.merged_id = reached.id`,
-    [reorganisationId, touched],
-  );
-  const survivors = survivorsOf(
-    connected.flatMap(({ survivor, merged }) => (survivor && merged ? [{ survivor, merged }] : [])),
-  );
-  await session.query(
-    `update item set merged_into = given."into", merged_by = given.decision, gone = item.gone or given."into" is not null
-     from jsonb_to_recordset($2) as given(id uuid, "into" uuid, decision uuid)
-     where item.reorganisation_id = $1 and item.id = given.id`,
-    [
-      reorganisationId,
-      JSON.stringify(
-        connected.map(({ id, decision }) => ({ id, into: survivors.get(id) ?? null, decision })),
-      ),
-    ],
-  );
-  const standing = connected.filter(({ id }) => !survivors.has(id)).map(({ id }) => id);
-  const reading = { reorganisationId, derive };
-  await writeGroups(session, reading, await workOutGroups(session, reading, standing));
-  const bodies = await session.query<{ body: string }>(
-    'select distinct body_id as body from item where reorganisation_id = $1 and id = any($2)',
-    [reorganisationId, connected.map(({ id }) => id)],
-  );
-  for (const { body } of bodies) await recomputeFamilies(session, reorganisationId, body);
-}
