@@ -3,12 +3,12 @@ import type { StatedAsAt } from './containers/sheet.js';
 import type { ReadOptions } from './report.js';
 import { Session, type Ask } from './session.js';
 
-/** Asked of every row of a file whose header gives two dates. */
+/** Asked of every row of a file that gives two dates, or begins too much after the one that was sent with it. */
 export const asAtQuestion = (dates: readonly IsoDate[]): Ask => ({
   column: 'reference date',
   rule: 'AS_AT_CONTRADICTS',
   prompt:
-    'The header of the file gives a year and a reference date that do not agree. As at which date was it true?',
+    'What the file says of its own date can mean more than one, or does not agree. As at which date was it true?',
   value: dates.join(' or '),
   candidates: dates.map((date) => ({ code: date, label: `As at ${date}` })),
 });

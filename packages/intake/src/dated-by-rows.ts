@@ -6,6 +6,8 @@ import type { SheetColumns } from './row-reader.js';
 export interface DatedByRows {
   field: string;
   dateOf(cell: CodedCell, sent: IsoDate): IsoDate | undefined;
+  /** Field with the day on which what a row is about began, where the file is of a year to 31 March. */
+  begins?: string;
 }
 
 export interface DatedSheet extends Omit<SheetColumns, 'map'> {
@@ -25,6 +27,7 @@ export const isLikelyYear = (year: number, sent: IsoDate): boolean =>
 /** SSDA903: the year for which a row was returned. */
 export const BY_YEAR: DatedByRows = {
   field: 'year',
+  begins: 'start',
   dateOf: (cell, sent) =>
     typeof cell === 'string' && isLikelyYear(Number(cell), sent) ? `${cell}${YEAR_ENDS}` : undefined,
 };
@@ -55,4 +58,36 @@ export async function lastDate(
     }
   }
   return last;
+}
+
+/** More than one row in so many that begins later: the date is wrong, and not the rows. */
+const ONE_IN = 10;
+
+/**
+ * Dates as at which a file may have been true of which so much begins after the sender's date that this cannot be
+ * it: the day of the newest row, and the end of its year. None when the sender's date can be.
+ */
+export async function datesOfBeginnings(
+  sheets: readonly DatedSheet[],
+  field: string,
+  sent: IsoDate,
+): Promise<IsoDate[]> {
+  const limit = `${String(lastLikelyYear(sent))}-12-31`;
+  let [begun, later] = [0, 0];
+  let newest = sent;
+  for (const { columns, fields, rows } of sheets) {
+    const at = fields.has(field) ? columns.get(field)?.at : undefined;
+    if (at === undefined) continue;
+    for await (const { cells } of rows()) {
+      const cell = cells[at] ?? null;
+      if (typeof cell !== 'string' || cell > limit) continue;
+      begun += 1;
+      if (cell > sent) later += 1;
+      if (cell > newest) newest = cell;
+    }
+  }
+  if (later * ONE_IN <= begun) return [];
+  const sameYear = `${newest.slice(0, 4)}${YEAR_ENDS}`;
+  const yearEnd = newest <= sameYear ? sameYear : `${String(Number(newest.slice(0, 4)) + 1)}${YEAR_ENDS}`;
+  return [...new Set([newest, yearEnd])];
 }

@@ -6,7 +6,7 @@ import { RowCoder } from './code-row.js';
 import type { CodedRow } from './coded.js';
 import { digestOf, openFile } from './containers/open.js';
 import type { Opened, RawSheet, StatedAsAt } from './containers/sheet.js';
-import { lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
+import { datesOfBeginnings, lastDate, type DatedByRows, type DatedSheet } from './dated-by-rows.js';
 import { describeSheets } from './describe.js';
 import { detect, FORMATS, type Detected, type Format } from './formats.js';
 import type { Located } from './locate.js';
@@ -67,8 +67,8 @@ export async function recognise(
     return isTable && detected.format === undefined ? { ...report, sheets: await describe() } : report;
   }
   const { format, located, unrecognised, asAt: ofTitles, headings } = detected;
-  const ofRows = format.datedBy && (await dateOfRows(located, format.datedBy, options));
-  const stated = ofRows === undefined ? (ofHeader ?? ofTitles) : [ofRows];
+  const ofRows = format.datedBy ? await datesOfRows(located, format.datedBy, options) : [];
+  const stated = ofRows.length > 0 ? ofRows : (ofHeader ?? ofTitles);
   const session = new Session(withAsAt(options, stated));
   const areas = new Areas(session);
   const seal = sealOf(options.key, options.body, options.asAt, stated);
@@ -116,15 +116,24 @@ async function detectTable(
 }
 
 /** What the rows say of the date, before anything else of them is read: how births are coded depends on it. */
-function dateOfRows(
+async function datesOfRows(
   located: readonly Located[],
   datedBy: DatedByRows,
   options: ReadOptions,
-): Promise<IsoDate | undefined> {
+): Promise<IsoDate[]> {
+  const { field, begins } = datedBy;
+  const last = await lastDate(columnOf(located, field, options), datedBy, options.asAt);
+  if (last !== undefined) return [last];
+  if (begins === undefined) return [];
+  return datesOfBeginnings(columnOf(located, begins, options), begins, options.asAt);
+}
+
+/** The rows of the sheets that have a column of this field, with that column alone. */
+function columnOf(located: readonly Located[], wanted: string, options: ReadOptions): DatedSheet[] {
   const session = new Session(options);
   const areas = new Areas(session);
-  const sheets = located.flatMap((list): DatedSheet[] => {
-    const column = list.map.columns.find(({ field }) => field === datedBy.field);
+  return located.flatMap((list): DatedSheet[] => {
+    const column = list.map.columns.find(({ field }) => field === wanted);
     if (!column || !list.places.has(column.field)) return [];
     const narrow = { ...list, map: { ...list.map, columns: [column] } };
     const coder = new RowCoder(session, areas, narrow, 0, new Map(), []);
@@ -133,7 +142,6 @@ function dateOfRows(
     }
     return [{ columns: new Map([[column.field, { column, at: 0 }]]), fields: new Set([column.field]), rows }];
   });
-  return lastDate(sheets, datedBy, options.asAt);
 }
 
 const refusal = (

@@ -33,6 +33,31 @@ describe('the return of children looked after', () => {
     ]);
   });
 
+  it('is of the year of its newest episode when it says no year and too much begins after the date it was sent with', async () => {
+    const rows = (newest: string) => [
+      '1,01/02/2017,S,C2,N1,U4,PR1,30/04/2019,E4A,,,,',
+      `2,${newest},S,C2,N1,U4,PR1,,,,,,`,
+    ];
+    const yearEnd = await cared(...rows('31/03/2020'));
+    expect(yearEnd).toMatchObject({ asAt: '2020-03-31', rowsTaken: 2, questions: [] });
+    expect(caseFacts(yearEnd)).toMatchObject([{ closedOn: '2019-04-30' }, { openedOn: '2020-03-31' }]);
+    const inYear = await cared(...rows('05/06/2019'));
+    expect(inYear).toMatchObject({ rowsIn: 2, rowsHeld: 2 });
+    expect(inYear.questions.map(({ candidates }) => candidates.map(({ code }) => code))).toEqual([
+      ['2019-06-05', '2020-03-31'],
+    ]);
+    const answers = [{ questionId: inYear.questions[0]?.id ?? '', code: '2020-03-31' }];
+    const answered = await read(csv(EPISODES, ...rows('05/06/2019')), { asAt: '2018-03-31', answers });
+    expect(answered).toMatchObject({ asAt: '2020-03-31', rowsTaken: 2 });
+  });
+
+  it('keeps the date it was sent with when few rows begin later, which are slips', async () => {
+    const old = Array.from({ length: 19 }, (_, n) => `${n},01/02/2017,S,C2,N1,U4,PR1,,,,,,`);
+    const report = await cared(...old, '99,01/02/2019,S,C2,N1,U4,PR1,,,,,,');
+    expect(report).toMatchObject({ asAt: '2018-03-31', rowsTaken: 19, rowsQuarantined: 1 });
+    expect(report.faults).toMatchObject([{ rule: 'STARTS_AFTER_AS_AT', row: 21 }]);
+  });
+
   it('closes a child whose episodes have ended, without a legal status', async () => {
     const report = await cared('1,01/02/2017,S,V2,N1,U4,PR1,01/06/2017,E4A,,,,');
     expect(caseFacts(report)).toMatchObject([{ closedOn: '2017-06-01', legalStatus: null, worker: null }]);
