@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   solver: () => import('./cli/solver.js'),
   pack: () => import('./cli/pack.js'),
   import: () => import('./cli/import.js'),
+  maps: () => import('./cli/maps.js'),
   tokenise: () => import('./cli/tokenise.js'),
   totals: () => import('./cli/totals.js'),
   baseline: () => import('./cli/baseline.js'),

@@ -11,6 +11,7 @@ export { FaultBook } from './annotate/fault-book.js';
 export type { CodedCell, CodedRow, ExtractLayout, SheetLayout } from './coded.js';
 export { tokenised, type Tokenised } from './tokenise/tokenised.js';
 export { FORMATS, type Format } from './formats.js';
+export { suggestedColumns } from './suggest.js';
 export {
   faultOfMatch,
   fieldsOf,

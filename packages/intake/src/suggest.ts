@@ -1,5 +1,6 @@
 import { fieldsOf } from './match.js';
 import { folded } from './normalise.js';
+import type { FileSheet } from './report.js';
 
 /** Headings of case, staff and finance systems beside those that the formats know, by field; compared folded. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
@@ -99,6 +100,21 @@ export function suggestField(format: string, heading: string): string | undefine
     }))
     .sort((a, b) => b.share - a.share);
   return best && best.share >= FEWEST_WORDS_SHARED ? best.field : undefined;
+}
+
+/** Each heading of a sheet with the field of the format that it suggests; a field goes to the first such column. */
+export function suggestedColumns(
+  { columns }: Pick<FileSheet, 'columns'>,
+  format: string,
+): { heading: string; field: string | null }[] {
+  const given = new Set<string>();
+  return columns.flatMap(({ heading, suggestions }): { heading: string; field: string | null }[] => {
+    if (heading === null) return [];
+    const field = suggestions.find((each) => each.format === format)?.field;
+    if (field === undefined || given.has(field)) return [{ heading, field: null }];
+    given.add(field);
+    return [{ heading, field }];
+  });
 }
 
 /** Words that two headings share, of all that they have. */

@@ -87,7 +87,7 @@ function linesOf(report: ImportReport): string[] {
       `${file}: refused. ${refused}`,
       ...sheets.map(
         ({ name, columns }) =>
-          `  ${name}: ${columns.map(({ heading, at }) => heading ?? `column ${at}`).join(', ')}. Match these columns on the Data page.`,
+          `  ${name}: ${columns.map(({ heading, at }) => heading ?? `column ${at}`).join(', ')}. Match these columns on the Data page, or with: vesting maps create.`,
       ),
     ];
   const rules = new Map<string, number>();
