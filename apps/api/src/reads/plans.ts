@@ -8,6 +8,8 @@ import type { Reads } from './session.js';
 /** A baseline with the keys that further reads need. */
 export interface BaselineRow extends Baseline {
   key: string;
+  /** When the register was last found to have this content. */
+  heldAt: Date;
 }
 
 /** A plan with the keys that further reads need. */
@@ -25,6 +27,7 @@ interface BaselineRecord {
   as_at: string;
   baseline_synthetic: boolean;
   taken_at: Date;
+  held_at: Date;
   actor: string;
 }
 
@@ -40,7 +43,9 @@ interface PlanRecord extends BaselineRecord {
 }
 
 const BASELINE_COLUMNS = `baseline.id as baseline_id, baseline.number, baseline.digest, baseline.items::float8 as items,
-  baseline.as_at::text as as_at, baseline.synthetic as baseline_synthetic, baseline.taken_at, baseline.actor`;
+  baseline.as_at::text as as_at, baseline.synthetic as baseline_synthetic, baseline.taken_at, baseline.actor,
+  greatest(baseline.taken_at, (select max(at) from baseline_again again
+    where again.reorganisation_id = baseline.reorganisation_id and again.baseline_id = baseline.id)) as held_at`;
 
 const baselineOf = (record: BaselineRecord, reads: Reads): BaselineRow => ({
   __typename: 'Baseline',
@@ -53,6 +58,7 @@ const baselineOf = (record: BaselineRecord, reads: Reads): BaselineRow => ({
   asAt: record.as_at,
   synthetic: record.baseline_synthetic,
   takenAt: record.taken_at.toISOString(),
+  heldAt: record.held_at,
   actor: record.actor,
 });
 
@@ -117,7 +123,7 @@ export async function listBaselines(reads: Reads): Promise<BaselineRow[]> {
 export const readBaseline = async (reads: Reads, key: string): Promise<BaselineRow | null> =>
   (await listBaselines(reads)).find((baseline) => baseline.key === key) ?? null;
 
-/** Whether an import or a decision on who is who has changed the register since the baseline was taken. */
+/** Whether an import or a decision on who is who has changed the register since it last had the baseline's content. */
 export async function isStale(reads: Reads, baseline: BaselineRow): Promise<boolean> {
   const latest = await reads.once('last-change', async () => {
     const [row] = await reads.totals.query<{ at: Date | null }>(
@@ -128,5 +134,5 @@ export async function isStale(reads: Reads, baseline: BaselineRow): Promise<bool
     );
     return row?.at ?? null;
   });
-  return latest !== null && latest.getTime() > Date.parse(baseline.takenAt);
+  return latest !== null && latest.getTime() > baseline.heldAt.getTime();
 }

@@ -52,7 +52,19 @@ describe('a baseline after two records of it were merged', () => {
     ]);
     expect(counts).toContainEqual({ kind: 'CASE', change: 'MERGED', count: 1 });
     must(await unmergeItems(county.context, { ...request(), decisionId }));
-    expect(await changesOf(planId)).toMatchObject({ nodes: [], counts: [] });
+    expect(await changesOf(planId)).toMatchObject({ nodes: [], counts: [], stale: true });
+  });
+
+  it('is current again when it is taken anew and the register has the same content', async () => {
+    const planId = await newPlan(county.context);
+    const decisionId = await merged('C-100', 'C-200');
+    must(await unmergeItems(county.context, { ...request(), decisionId }));
+    expect(await changesOf(planId)).toMatchObject({ stale: true });
+    expect(must(await takeBaseline(county.context)).created).toBe(false);
+    expect(await changesOf(planId)).toMatchObject({ stale: false });
+    const again = await merged('C-100', 'C-200');
+    expect(await changesOf(planId)).toMatchObject({ stale: true });
+    must(await unmergeItems(county.context, { ...request(), decisionId: again }));
   });
 
   it('is carried along: the cases of a merged worker stay with the record that stands for her', async () => {

@@ -7,7 +7,7 @@ export interface TakenBaseline {
   id: string;
   digest: string;
   items: number;
-  /** False: the register has not changed since this baseline was taken. */
+  /** False: the register has the content of this baseline, taken before. */
   created: boolean;
 }
 

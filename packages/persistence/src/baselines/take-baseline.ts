@@ -40,7 +40,13 @@ export async function takeBaseline(
     'select id, digest from baseline where reorganisation_id = $1 and content_digest = $2',
     [reorganisationId, contentDigest],
   );
-  if (known) return { ...known, items, created: false };
+  if (known) {
+    await session.query(
+      'insert into baseline_again (reorganisation_id, baseline_id, actor) values ($1, $2, $3)',
+      [reorganisationId, known.id, session.actor],
+    );
+    return { ...known, items, created: false };
+  }
   const digest = createHash('sha256').update(`${asAt}\n${portable.finish()}`).digest('hex');
   const [baseline] = await session.query<{ id: string }>(
     `insert into baseline (reorganisation_id, number, digest, content_digest, items, as_at, synthetic, actor)

@@ -38,6 +38,8 @@ export const OPEN_TABLES: readonly string[] = [
   'route',
   'control_total',
   'baseline',
+  // When a baseline was asked for again.
+  'baseline_again',
   'plan',
   'plan_route',
   'delivery',

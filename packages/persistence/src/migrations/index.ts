@@ -16,6 +16,7 @@ import { OwnOrDestined0041 } from './0041-own-or-destined.js';
 import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
 import { Disclosures0060 } from './0060-disclosures.js';
+import { BaselineAgain0065 } from './0065-baseline-again.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   WebSessions0045,
   Quotas0055,
   Disclosures0060,
+  BaselineAgain0065,
 ];
