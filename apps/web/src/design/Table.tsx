@@ -52,6 +52,7 @@ export function Table<Row>({
   sort,
   rowClass,
   showCaption = false,
+  stacked = false,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
@@ -60,11 +61,13 @@ export function Table<Row>({
   sort?: string;
   rowClass?: (row: Row) => string | undefined;
   showCaption?: boolean;
+  /** On a small screen each row is a block and each cell a line with its heading: nothing scrolls sideways. */
+  stacked?: boolean;
 }) {
   const now = sort === undefined ? null : parseSort(sort);
   return (
     <div className="table-region" role="region" aria-label={caption} tabIndex={0}>
-      <table className="dense">
+      <table className={stacked ? 'dense dense--stacked' : 'dense'}>
         <caption className={showCaption ? 'dense__caption' : 'govuk-visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
@@ -101,7 +104,11 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className={classOf(column)}>
+                  <td
+                    key={column.key}
+                    className={classOf(column)}
+                    data-label={stacked && typeof column.header === 'string' ? column.header : undefined}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

@@ -56,6 +56,7 @@ export function BaselinesPanel({ baselines }: { baselines: readonly Baseline[] }
       ) : (
         <Table<Baseline>
           caption="Baselines"
+          stacked
           rows={baselines}
           keyOf={(each) => each.id}
           columns={[

@@ -73,6 +73,7 @@ function TotalsTable({ totals }: { totals: readonly Total[] }) {
   return (
     <Table<Total>
       caption="Control totals"
+      stacked
       rows={totals}
       keyOf={(total) => total.id}
       columns={[

@@ -34,6 +34,7 @@ export function Faults({ faults }: { faults: readonly FaultPartsFragment[] }) {
   return (
     <Table<FaultPartsFragment>
       caption="Rows that were not taken"
+      stacked
       rows={faults}
       keyOf={(fault) => `${fault.sheet} ${fault.row} ${fault.column ?? ''} ${fault.rule}`}
       columns={[

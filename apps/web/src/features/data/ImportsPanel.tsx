@@ -27,6 +27,7 @@ export function ImportsPanel({ imports }: { imports: readonly Import[] }) {
       ) : (
         <Table<Import>
           caption="Imports"
+          stacked
           rows={imports}
           keyOf={(each) => each.id}
           columns={[

@@ -39,6 +39,7 @@ export function RecordsPanel({
     >
       <Table<ExternalRecordPartsFragment>
         caption="Records"
+        stacked
         rows={records}
         keyOf={(record) => `${record.body.id} ${record.reference}`}
         columns={[
