@@ -35,7 +35,10 @@ describe('documents by id', () => {
       expect(manifest(file).length).toBeGreaterThan(5);
       for (const [id, text] of manifest(file)) expect(documentId(text)).toBe(id);
     }
-    const shell = await post({ documentId: named('apps/web/dist/documents.json', 'query Shell') });
+    const shell = await post({
+      documentId: named('apps/web/dist/documents.json', 'query Shell'),
+      variables: { totals: true },
+    });
     expect(shell).toMatchObject({ status: 200, data: { viewer: { __typename: 'Viewer' } } });
     const plans = await post({ documentId: named('packages/schema/dist/documents.json', 'query Plans') });
     expect(plans.data?.['plans']).toHaveLength(2);
