@@ -200,17 +200,20 @@ function leastCaseload(
   costAt[0] = 0;
   let reach = 0;
   for (const { price, items } of groups) {
-    const before = price > 0 ? costAt.slice() : costAt;
-    if (price > 0) for (let load = 0; load <= reach; load += 1) costAt[load]! += price;
+    // A single item pays the price with its own cost.
+    const shared = price > 0 && items.length > 1;
+    const before = shared ? costAt.slice(0, reach + 1) : costAt;
+    if (shared) for (let load = 0; load <= reach; load += 1) costAt[load]! += price;
     for (const { points, cost } of items) {
+      const whole = shared ? cost : cost + price;
       reach = Math.min(hardStop, reach + points);
       for (let load = reach; load >= points; load -= 1) {
-        const held = costAt[load - points]! + cost;
+        const held = costAt[load - points]! + whole;
         if (held < costAt[load]!) costAt[load] = held;
       }
     }
-    if (price > 0)
-      for (let load = 0; load <= reach; load += 1)
+    if (shared)
+      for (let load = 0; load < before.length; load += 1)
         if (before[load]! < costAt[load]!) costAt[load] = before[load]!;
   }
   return costAt.reduce((best, cost, load) => Math.min(best, cost + priceOfLoad(load)), Infinity);
