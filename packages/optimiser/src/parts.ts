@@ -93,7 +93,9 @@ export function joinedCertificate(
     part.units.forEach((u, at) => {
       unitPrice[u] = certificate.unitPrice[at]!;
       const f = problem.unitFamily[u]!;
-      if (f >= 0) familyPrice[f] = certificate.familyPrice[part.problem.unitFamily[at]!]!;
+      // A unit that nobody may hold is of no family, and may be of another part than those who have its name.
+      if (f >= 0 && problem.arcStart[u]! < problem.arcStart[u + 1]!)
+        familyPrice[f] = certificate.familyPrice[part.problem.unitFamily[at]!]!;
     });
     part.teams.forEach((team, at) => {
       for (let s = 0; s < siteCount; s += 1)

@@ -25,7 +25,9 @@ export function certificateOf(
   if (scale !== PRICE_SCALE) throw new Error(`the engine prices in 1/${scale}, domain in 1/${PRICE_SCALE}`);
   const cases = units.map(({ cases: [about] }, u): CasePrices => ({ id: about!.id, price: unitPrice[u]! }));
   const families = new Map<number, FamilyPrice>();
-  units.forEach(({ cases: [about] }, u) => {
+  units.forEach(({ cases: [about], workers }, u) => {
+    // A family is of cases that somebody may hold, and is found by one of them.
+    if (workers.length === 0) return;
     const price = familyPrice[unitFamily[u]!] ?? 0;
     if (price > 0 && !families.has(unitFamily[u]!))
       families.set(unitFamily[u]!, { caseId: about!.id, price });
