@@ -2,8 +2,9 @@
  * What lets anyone recompute how good a plan can be at best: prices.
  *
  * A certificate says of each case what it should cost wherever it goes, of each family what it is worth that it has a
- * worker, and of each team what a point of its capacity is worth at each employer. Whatever these prices are, certifiedBound makes a true bound of them (certified-bound.ts
- * says why); good ones make it close. So nobody has to trust how they were found, nor the program that found them.
+ * worker, and of each team what a point of its capacity is worth at each employer. Whatever these prices are,
+ * certifiedBound makes a true bound of them (certified-bound.ts says why); good ones make it close. So nobody has to
+ * trust how they were found, nor the program that found them.
  */
 import type { RuleSettings } from './rules.js';
 

@@ -3,8 +3,8 @@
  *
  * Let u_c be the certificate's price of case c, left_c the price of leaving it, F the price of dividing a family (of
  * two cases or more that somebody may hold; other cases are families of themselves, with F = 0), v_f the price of family
- * f, from nought to F, and m_te the price of a point of capacity of team t at employer e. Every plan without faults that gives cases to workers considered for
- * them costs at least
+ * f, from nought to F, and m_te the price of a point of capacity of team t at employer e. Every plan without faults
+ * that gives cases to workers considered for them costs at least
  *
  *   sum over families, the least over which of their cases are held: sum of u_c of the held, of left_c of the others,
  *       less F - v_f where any is held

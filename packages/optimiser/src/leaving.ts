@@ -6,8 +6,9 @@
  *                                                 sum_i min(u_i, short_i) + min_i (u_i - short_i)+ - familyCost_f + v_f )
  *
  * A held unit pays its price, a left one what leaving it costs. A family that anybody holds is given its cost back
- * once, for the first of its workers costs nothing (relaxation.ts), and pays its own price v_f for having a worker; one
- * that is left as a whole is given nothing and pays nothing. So in the second choice one unit is held even where all would rather be left.
+ * once, for the first of its workers costs nothing (relaxation.ts), and pays its own price v_f for having a worker;
+ * one that is left as a whole is given nothing and pays nothing. So in the second choice one unit is held even where
+ * all would rather be left.
  */
 import type { Model } from './model.js';
 
@@ -40,7 +41,10 @@ export class Leaving {
       : problem.shortCost[u]! + (f < 0 ? 0 : problem.familyCost[f]!);
   }
 
-  /** The most that the price of a family can do: nought where it is never left as a whole, for its units then see to its having a holder. */
+  /**
+   * The most that the price of a family can do: nought where it is never left as a whole, for its units then see to
+   * its having a holder.
+   */
   mostOfFamily(f: number): number {
     const { problem, familyStart, familyUnits } = this.model;
     const units = familyUnits.subarray(familyStart[f]!, familyStart[f + 1]!);

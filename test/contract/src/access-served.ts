@@ -5,8 +5,8 @@ import { developmentKey, mintToken } from '@vesting/api/dist/identity/developmen
 import { createServer } from '@vesting/api/dist/server.js';
 import { useCasesOf } from '@vesting/api/dist/use-cases/all.js';
 import type { Actor } from '@vesting/domain';
-import { newTokenKey } from '@vesting/intake';
 import { accessWorld, type AccessWorld } from './access-world.js';
+import { contextsOf } from './served.js';
 
 /** The service as it runs over the access world, for what leaves it by other ways than an answer to a query. */
 export interface ServedWorld {
@@ -21,14 +21,7 @@ export async function serveAccessWorld(): Promise<ServedWorld> {
   const data = mkdtempSync(join(tmpdir(), 'vesting-access-'));
   const world = await accessWorld();
   const { database, pack } = world;
-  const contextOf = (actor: Actor) => ({
-    database,
-    actor,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: data,
-    tokenKey: newTokenKey(),
-  });
+  const contextOf = contextsOf(database, pack, data);
   const server = await createServer({
     database,
     pack,

@@ -8,12 +8,12 @@ import { createPlan } from '@vesting/api/dist/use-cases/create-plan.js';
 import { openRegister } from '@vesting/api/dist/use-cases/open-register.js';
 import { takeBaseline } from '@vesting/api/dist/use-cases/take-baseline.js';
 import { SYSTEM, type Actor, type Extract, type ItemKind, type Pack, type Statement } from '@vesting/domain';
-import { newTokenKey } from '@vesting/intake';
 import { loadPack, packFolder } from '@vesting/packs';
 import { savePack, type Database } from '@vesting/persistence';
 import { freshDatabase } from '@vesting/testkit';
 import { execute, parse, type ExecutionResult } from 'graphql';
 import type pg from 'pg';
+import { contextsOf } from './served.js';
 
 /** A record of the register as the administrator sees it. */
 export interface Row {
@@ -93,14 +93,7 @@ export async function accessWorld(): Promise<AccessWorld> {
   const loaded = loadPack(packFolder('northamptonshire'));
   if (!loaded.ok) throw new Error('the pack cannot be read');
   const { pack } = loaded;
-  const contextOf = (actor: Actor) => ({
-    database,
-    actor,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: '',
-    tokenKey: newTokenKey(),
-  });
+  const contextOf = contextsOf(database, pack, '');
   await database.write(SYSTEM, (session) => savePack(session, pack));
   const predecessors = pack.bodies.filter(({ role }) => role === 'PREDECESSOR');
   await openRegister(contextOf(SYSTEM), () =>

@@ -73,6 +73,16 @@ function smallCounty(extracts: readonly Extract[]): Extract[] {
   });
 }
 
+/** What the use cases of a served world work with, for each actor. */
+export const contextsOf = (database: Database, pack: Pack, dataFolder: string) => (actor: Actor) => ({
+  database,
+  actor,
+  pack,
+  reorganisationId: pack.id,
+  dataFolder,
+  tokenKey: newTokenKey(),
+});
+
 /** Starts the service; with quotas of its own by name where they are given. */
 export async function serve(quotas: Readonly<Record<string, number>> = {}): Promise<Served> {
   const fresh = await freshDatabase();
@@ -87,14 +97,7 @@ export async function serve(quotas: Readonly<Record<string, number>> = {}): Prom
   const data = mkdtempSync(join(tmpdir(), 'vesting-contract-'));
   const pack = northamptonshire();
   await database.write(SYSTEM, (session) => savePack(session, pack));
-  const contextOf = (actor: Actor) => ({
-    database,
-    actor,
-    pack,
-    reorganisationId: pack.id,
-    dataFolder: data,
-    tokenKey: newTokenKey(),
-  });
+  const contextOf = contextsOf(database, pack, data);
   await openRegister(contextOf(SYSTEM), () => smallCounty(countyOf(pack)));
   await takeBaseline(contextOf(SYSTEM));
   for (const { id, name } of pack.planTemplates.slice(0, 2))

@@ -84,12 +84,7 @@ async function list(product: Product, { body, json }: Wanted): Promise<ExitCode>
   const maps = await mapsOf(product, body);
   answer(
     json,
-    maps.map(({ body: of, author, savedAt, ...map }) => ({
-      body: of,
-      ...fileOf({ body: of, author, savedAt, ...map }),
-      author,
-      savedAt,
-    })),
+    maps.map((map) => ({ body: map.body, ...fileOf(map), author: map.author, savedAt: map.savedAt })),
     () =>
       table(
         maps.map(({ body: of, name, format, columns, author }) => [
