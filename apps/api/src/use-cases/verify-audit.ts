@@ -46,6 +46,9 @@ const STATE = `
 /** Replays the log of every plan against itself and against the plan. */
 export async function verifyAudit(session: Session, reorganisationId: string): Promise<AuditVerification> {
   const one = [reorganisationId];
+  // All of a history is joined to all of a state. Of tables that were filled a moment ago the database knows no
+  // sizes and would look up each row of one among all rows of the other: half a minute instead of two seconds.
+  await session.query("select set_config('enable_nestloop', 'off', true)");
   const [counts] = await session.query<{ plans: number; commands: number; changes: number }>(
     `select (select count(*) from plan where reorganisation_id = $1) as plans,
        (select count(*) from command where reorganisation_id = $1) as commands,

@@ -89,7 +89,7 @@ export const REACH_OF_0040: Readonly<Record<string, string>> = {
  * Rules of a plan that must count every row, whoever wrote one of them, and what is destined, which is in reach by no
  * other way. A function could carry the setting itself, but only a superuser may make one that does.
  */
-const SEEING_ALL: Around = {
+export const SEEING_ALL: Around = {
   declare: `records text := current_setting('vesting.records', true);`,
   before: `perform set_config('vesting.records', 'ALL', true);`,
   after: `perform set_config('vesting.records', coalesce(records, ''), true);`,

@@ -17,6 +17,7 @@ import { WebSessions0045 } from './0045-web-sessions.js';
 import { Quotas0055 } from './0055-quotas.js';
 import { Disclosures0060 } from './0060-disclosures.js';
 import { BaselineAgain0065 } from './0065-baseline-again.js';
+import { MissingDestinations0066 } from './0066-missing-destinations.js';
 
 /** In order. The thirteen digits at the end of each name are how TypeORM orders them. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Quotas0055,
   Disclosures0060,
   BaselineAgain0065,
+  MissingDestinations0066,
 ];
