@@ -23,7 +23,7 @@ const SAMPLE = join(
 );
 
 /** Written by a library: its own styles, strings and parts. */
-const written = (sheets: Sheets): Promise<Buffer> =>
+const written = (sheets: Sheets, fontFamily = 'Calibri'): Promise<Buffer> =>
   writeWorkbook(
     sheets.map(({ sheet, data }) => ({
       sheet,
@@ -31,6 +31,7 @@ const written = (sheets: Sheets): Promise<Buffer> =>
         row.map((value) => (value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value)),
       ),
     })),
+    { fontFamily },
   ).toBuffer();
 
 const read = (path: string): Promise<Sheets> => readWorkbook(path) as Promise<Sheets>;
@@ -88,7 +89,7 @@ async function inlined(path: string): Promise<Buffer> {
 }
 
 const RESAVED: Readonly<Record<string, (path: string) => Promise<Buffer>>> = {
-  'by another program': async (path) => written(await read(path)),
+  'by another program': async (path) => written(await read(path), 'Liberation Sans'),
   'with its parts in another order and not compressed': repacked,
   'with its texts in the cells': inlined,
 };
