@@ -222,6 +222,39 @@ describe('an answer that tells of people', () => {
     ]);
   });
 
+  it('by what an undo leaves as it is leaves one too', async () => {
+    const { id, reference } = rowOf('WORKER');
+    const change = async (actor: Actor, name: string, input: object) => {
+      const { text } = await ask(
+        actor,
+        `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { plan { version }
+          ${name === 'undo' ? 'skipped { reference }' : ''} userErrors { code } } }`,
+        { input: { planId: draftId(), idempotencyKey: randomUUID(), ...input } },
+      );
+      return text;
+    };
+    const version = async (): Promise<number> =>
+      (
+        JSON.parse((await ask(planner, `{ plan(id: "${draftId()}") { version } }`)).text) as {
+          data: { plan: { version: number } };
+        }
+      ).data.plan.version;
+    const itemIds = [encodeId('Worker', id)];
+    await change(planner, 'lockItems', {
+      version: await version(),
+      itemIds,
+      holds: 'COUNCIL',
+      reason: 'a reason',
+    });
+    const commandNumber = await version();
+    const other: Actor = { id: 'other', role: 'COUNCIL_PLANNER', bodyId: 'ncc', development: true };
+    await change(other, 'lockItems', { version: commandNumber, itemIds, holds: null, reason: 'another' });
+    await newEntries();
+    const text = await change(planner, 'undo', { version: await version(), commandNumber });
+    expect(text).toContain(reference);
+    expect((await newEntries()).map(({ item_ids }) => item_ids)).toEqual([[id]]);
+  });
+
   it('as a file leaves the same, for every table and the certificate', async () => {
     for (const table of Object.keys(EXPORTS)) {
       const { status, text } = await take(planner, `${table}.csv?plan=${planId()}`);

@@ -24,8 +24,10 @@ const person = ({ itemId }: OfItem): string | null => itemId;
 interface Kind {
   kind: ItemKind;
 }
-const known = ({ kind, id }: Kind & { id: string }): string | null | undefined =>
-  isOfPeople(kind) ? itemKeyOf(id) : null;
+interface Item extends Kind {
+  id: string;
+}
+const known = ({ kind, id }: Item): string | null | undefined => (isOfPeople(kind) ? itemKeyOf(id) : null);
 
 /** Of each type that tells of a person: the items that a record of it tells of. */
 const TELLS: Readonly<Record<string, Tells>> = {
@@ -35,17 +37,14 @@ const TELLS: Readonly<Record<string, Tells>> = {
   PlannedWorker: of<{ worker: OfItem }>((row) => [person(row.worker)]),
   Caseload: of<{ worker: OfItem }>((row) => [person(row.worker)]),
   ReceivedItem: of<OfItem>((row) => [person(row)]),
-  RegisterRecord: of<Kind & { id: string }>((row) => [known(row)]),
-  IdentityDecision: of<Record<'survivor' | 'merged', Kind & { id: string }>>(({ survivor, merged }) => [
+  RegisterRecord: of<Item>((row) => [known(row)]),
+  IdentityDecision: of<Record<'survivor' | 'merged', Item>>(({ survivor, merged }) => [
     known(survivor),
     known(merged),
   ]),
-  LikelySame: of<Record<'first' | 'second', Kind & { id: string }>>(({ first, second }) => [
-    known(first),
-    known(second),
-  ]),
-  ChangedItem: of<Kind & { id: string }>((row) => [known(row)]),
-  RebaseChange: of<Kind & NamesOthers & { id: string }>((row) => [known(row), ...row.names]),
+  LikelySame: of<Record<'first' | 'second', Item>>(({ first, second }) => [known(first), known(second)]),
+  ChangedItem: of<Item>((row) => [known(row)]),
+  RebaseChange: of<Item & NamesOthers>((row) => [known(row), ...row.names]),
   CrosswalkEntry: of<Kind & { itemId: string }>(({ kind, itemId }) => [known({ kind, id: itemId })]),
   // Its id is of a planned case or worker, or of what is no person.
   Change: of<NamesOthers & { itemId: string | null }>(({ itemId, names }) => [
@@ -58,6 +57,7 @@ const TELLS: Readonly<Record<string, Tells>> = {
   Alternative: of<{ worker: OfItem }>((row) => [person(row.worker)]),
   Exchange: of<{ case: OfItem; worker: OfItem }>((row) => [person(row.case), person(row.worker)]),
   WhyNot: of<{ worker: OfItem }>((row) => [person(row.worker)]),
+  SkippedItem: of<{ item: Item | null }>(({ item }) => [item && isOfPeople(item.kind) ? item.id : null]),
   ProposalChange: of<NamesOthers & { case: OfItem }>((row) => [person(row.case), ...row.names]),
 };
 
@@ -66,7 +66,7 @@ const TELLS: Readonly<Record<string, Tells>> = {
  * record that is noted already.
  */
 const TELLS_OF_NOBODY: ReadonlySet<string> = new Set(
-  `Post Import ImportReport RowFault Question Command Proposal SkippedItem
+  `Post Import ImportReport RowFault Question Command Proposal
    Fact Family RecordSource ExternalRecord Lock ExplanationTerm WithoutWorker Binding`.split(/\s+/),
 );
 

@@ -4,7 +4,7 @@ import { inTransaction, isUuid, Refusal, refusalOfCommand, refuse, type PlanChan
 import type { UseCaseContext } from './context.js';
 import { refused, type Outcome } from './outcome.js';
 import { requestDigest, type PlanRequest } from './request.js';
-import { referencesOf, type SkippedItem } from './skipped.js';
+import { skippedItems, type SkippedItem } from './skipped.js';
 
 export interface AcceptProposalRequest extends PlanRequest {
   runId: string;
@@ -55,22 +55,21 @@ export async function acceptProposal(
       answer.outcome === 'ACCEPTED'
         ? answer
         : (answer.answer as { number: number; cases: number; skipped: Skipped[] });
-    const references = await referencesOf(
-      session,
-      reorganisationId,
-      skipped.map(({ itemId }) => itemId),
-    );
     return {
       planId,
       version: number,
       accepted: cases,
-      skipped: skipped.map(({ itemId, why, byCommand, actor }) => ({
-        reference: references.get(itemId) ?? itemId,
-        reason:
-          why === 'CHANGED'
-            ? `Command ${byCommand} by ${actor} changed it after the solve began.`
-            : LEFT_OUT[why],
-      })),
+      skipped: await skippedItems(
+        session,
+        reorganisationId,
+        skipped.map(({ itemId, why, byCommand, actor }) => ({
+          itemId,
+          reason:
+            why === 'CHANGED'
+              ? `Command ${byCommand} by ${actor} changed it after the solve began.`
+              : LEFT_OUT[why],
+        })),
+      ),
     };
   });
 }

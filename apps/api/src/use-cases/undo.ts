@@ -4,7 +4,7 @@ import { inTransaction, isUuid, Refusal, refusalOfCommand, refuse, type PlanChan
 import type { UseCaseContext } from './context.js';
 import { refused, type Outcome } from './outcome.js';
 import { requestDigest, type PlanRequest } from './request.js';
-import { referencesOf, type SkippedItem } from './skipped.js';
+import { skippedItems, type SkippedItem } from './skipped.js';
 
 export interface UndoRequest extends PlanRequest {
   /** A command of one's own. */
@@ -49,19 +49,18 @@ export async function undo(
       answer.outcome === 'UNDONE'
         ? answer
         : (answer.answer as { number: number; restored: string[]; skipped: LeftAlone[] });
-    const references = await referencesOf(
-      session,
-      reorganisationId,
-      skipped.flatMap(({ itemId }) => itemId ?? []),
-    );
     return {
       planId,
       version: number,
       restored: restored.length,
-      skipped: skipped.map(({ itemId, byCommand, actor }) => ({
-        reference: itemId === null ? 'The plan’s own settings' : (references.get(itemId) ?? itemId),
-        reason: `Command ${byCommand} by ${actor} changed it since.`,
-      })),
+      skipped: await skippedItems(
+        session,
+        reorganisationId,
+        skipped.map(({ itemId, byCommand, actor }) => ({
+          itemId,
+          reason: `Command ${byCommand} by ${actor} changed it since.`,
+        })),
+      ),
     };
   });
 }
