@@ -62,6 +62,11 @@ export class AllocationView {
     return this.loads.get(id) ?? 0;
   }
 
+  /** Whether a sentence may state how much she holds. */
+  tellsLoadOf({ id }: PlanningWorker): boolean {
+    return !this.planning.loadsUntold?.has(id);
+  }
+
   levelsOf(worker: PlanningWorker): WorkerLevels {
     return workerLevels(worker, this.rules, this.newlyQualifiedThousandths);
   }

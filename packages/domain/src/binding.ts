@@ -67,7 +67,7 @@ function levelBindings(
     ? [
         {
           rule: 'CEILING',
-          sentence: `${holder.reference} holds ${load} points, above the ceiling of ${ceiling}; ${counted(full.length, 'other worker')} of ${here.length} who may hold it would pass theirs.`,
+          sentence: `${holder.reference} holds ${view.tellsLoadOf(holder) ? `${load} points, above` : 'more than'} the ceiling of ${ceiling}; ${counted(full.length, 'other worker')} of ${here.length} who may hold it would pass theirs.`,
         },
       ]
     : [];
@@ -96,7 +96,7 @@ function employedElsewhere(
     rule: worker.locked ? 'LOCK' : balance > 0 ? 'BALANCE' : 'EMPLOYER_CHANGE',
     sentence: worker.locked
       ? `${saves} by a lock.`
-      : `${saves}: another employer for her would change the plan by ${change > 0 ? `+${change}` : change} (balance of her team ${balance}, office ${employment}) before her ${counted(view.casesOf(worker).length, 'case')} found other workers.`,
+      : `${saves}: another employer for her would change the plan by ${change > 0 ? `+${change}` : change} (balance of her team ${balance}, office ${employment}) before ${view.tellsLoadOf(worker) ? `her ${counted(view.casesOf(worker).length, 'case')}` : 'her cases'} found other workers.`,
   };
 }
 

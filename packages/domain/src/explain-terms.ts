@@ -17,7 +17,8 @@ export interface ExplanationTerm {
 
 /**
  * What the case costs the plan as it stands: together the plan's cost less what it would be if the case were not
- * there. Each term is a quantity at the price of one rule, so that a reader can do the sum.
+ * there. Each term is a quantity at the price of one rule, so that a reader can do the sum; the terms of a load
+ * that may not be told are left out.
  */
 export function termsOf(view: AllocationView, about: PlanningCase): ExplanationTerm[] {
   const worker = view.holderOf(about);
@@ -45,9 +46,9 @@ function placeTerms({ rules }: AllocationView, about: PlanningCase, worker: Plan
   ];
 }
 
-/** The case's points, counted as the last that she takes on. */
+/** The case's points, counted as the last that she takes on. How they lie about her levels is how much she holds. */
 function loadTerms(view: AllocationView, about: PlanningCase, worker: PlanningWorker): ExplanationTerm[] {
-  if (!worker.carriesCases || worker.leavesOn) return [];
+  if (!worker.carriesCases || worker.leavesOn || !view.tellsLoadOf(worker)) return [];
   const { rules } = view;
   const { target, ceiling } = view.levelsOf(worker);
   const load = view.loadOf(worker);

@@ -208,6 +208,20 @@ describe('an explanation', () => {
     );
   });
 
+  it('states nowhere how much a worker holds of whom that may not be told', () => {
+    const load = /\bholds? \d|\d points? with it|of its points|her \d+ cases? found/u;
+    let stated = 0;
+    fc.assert(
+      fc.property(aWorld, (planning) => {
+        const loadsUntold = new Set(planning.workers.map(({ id }) => id));
+        stated += load.test(JSON.stringify(each(planning))) ? 1 : 0;
+        expect(JSON.stringify(each({ ...planning, loadsUntold }))).not.toMatch(load);
+      }),
+      { numRuns },
+    );
+    expect(stated).toBeGreaterThan(numRuns / 2);
+  });
+
   it('says why not of any worker: a rule, or what it would cost exactly', () => {
     fc.assert(
       fc.property(aWorld, (planning) => {

@@ -135,7 +135,7 @@ function alternativesOf(
       const difference = view.difference([{ about, to }]);
       const sentence =
         obstacle === undefined
-          ? `${to.reference} would hold ${view.loadOf(to) + about.points} points; the plan would be ${inWords(difference)}.`
+          ? `${to.reference} ${view.tellsLoadOf(to) ? `would hold ${view.loadOf(to) + about.points} points` : 'could hold it'}; the plan would be ${inWords(difference)}.`
           : sentenceOf(view, about, to, obstacle);
       return {
         worker: to.id,

@@ -121,11 +121,14 @@ function overloads(
       cases.map(({ id }) => id),
     );
     const [first, last] = [involved[0], involved.at(-1)];
+    const overload = planning.loadsUntold?.has(worker.id)
+      ? `More is locked to ${worker.reference} than her hard stop`
+      : `${cases.length} cases of ${points} points are locked to ${worker.reference}, whose hard stop is ${stop}`;
     return [
       {
         rule: 'HARD_STOP',
         impossible: true,
-        sentence: `${cases.length} cases of ${points} points are locked to ${worker.reference}, whose hard stop is ${stop}${first && last ? `: from ${named(first)} to ${named(last)}` : ''}.`,
+        sentence: `${overload}${first && last ? `: from ${named(first)} to ${named(last)}` : ''}.`,
         locks: involved,
       },
     ];

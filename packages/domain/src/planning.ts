@@ -57,4 +57,9 @@ export interface Planning {
   workers: readonly PlanningWorker[];
   /** Worker of each case in the plan; cases not listed are unallocated. */
   allocation: ReadonlyMap<string, string>;
+  /**
+   * Workers whose load no sentence may state: whom it is said to sees only some of their cases, and would learn
+   * of the others by the difference.
+   */
+  loadsUntold?: ReadonlySet<string>;
 }

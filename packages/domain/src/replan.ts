@@ -48,6 +48,7 @@ export function reasonsOfChanges(
     changed.push(about);
     if (next !== undefined) arrivals.set(next, [...(arrivals.get(next) ?? []), about]);
   }
+  const told = ({ id }: PlanningWorker): boolean => !planning.loadsUntold?.has(id);
   const impossible = (holder: PlanningWorker, about: PlanningCase): string | undefined => {
     const { reference, leavesOn } = holder;
     if (leavesOn) return `${reference} leaves.`;
@@ -56,9 +57,10 @@ export function reasonsOfChanges(
     const load = loads.get(holder.id) ?? 0;
     const levels = workerLevels(holder, rules, newlyQualifiedThousandths);
     const stop = hardStopOf(levels.hardStop, loadsToday.get(holder.id) ?? 0, planning.purpose);
-    return load > stop
+    if (load <= stop) return undefined;
+    return told(holder)
       ? `${reference} holds ${load} points, which is above the hard stop of ${stop}.`
-      : undefined;
+      : `${reference} holds more than the hard stop.`;
   };
   const purpose = (holder: PlanningWorker, about: PlanningCase): string => {
     const next = proposed.get(about.id) ?? undefined;
@@ -66,11 +68,11 @@ export function reasonsOfChanges(
       return `It joins its family with ${workers.get(next)?.reference ?? 'the other worker'}.`;
     const [first, ...more] = arrivals.get(holder.id) ?? [];
     if (first !== undefined)
-      return `It makes room with ${holder.reference} for ${first.reference}${more.length === 0 ? '' : ` and ${counted(more.length, 'other')}`}.`;
+      return `It makes room with ${holder.reference} for ${first.reference}${more.length === 0 || !told(holder) ? '' : ` and ${counted(more.length, 'other')}`}.`;
     const above =
       (loads.get(holder.id) ?? 0) - workerLevels(holder, rules, newlyQualifiedThousandths).ceiling;
     return above > 0
-      ? `It relieves ${holder.reference}, who is ${counted(above, 'point')} above the ceiling.`
+      ? `It relieves ${holder.reference}, who is ${told(holder) ? `${counted(above, 'point')} ` : ''}above the ceiling.`
       : 'It makes the plan cheaper by more than the change costs.';
   };
   const reasonOf = (about: PlanningCase): string => {

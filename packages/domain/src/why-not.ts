@@ -53,7 +53,9 @@ export function sentenceOf(
     case 'LOCK':
       return 'The case is locked to its worker.';
     case 'HARD_STOP':
-      return `${reference} holds ${view.loadOf(to)} points already and would pass the hard stop of ${view.hardStopOf(to)}.`;
+      return view.tellsLoadOf(to)
+        ? `${reference} holds ${view.loadOf(to)} points already and would pass the hard stop of ${view.hardStopOf(to)}.`
+        : `${reference} would pass the hard stop with it.`;
   }
 }
 
@@ -79,7 +81,7 @@ function because(view: AllocationView, about: PlanningCase, to: PlanningWorker):
   const place = view.difference([{ about, to }]) - family - gain - relief;
   const parts: [number, string][] = [
     [place, from === undefined ? 'it no longer waits' : 'of changes of worker, team and distance'],
-    [gain, `of her load, ${view.loadOf(to) + points} points with it`],
+    [gain, view.tellsLoadOf(to) ? `of her load, ${view.loadOf(to) + points} points with it` : 'of her load'],
     [relief, `of what ${from?.reference ?? 'nobody'} is relieved of`],
     [family, family > 0 ? 'the family would have another worker' : 'the family would have fewer workers'],
   ];

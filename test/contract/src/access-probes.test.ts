@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId, plannedKey } from '@vesting/api/dist/graphql/global-id.js';
-import type { Actor, Role } from '@vesting/domain';
+import { createPlan } from '@vesting/api/dist/use-cases/create-plan.js';
+import { SYSTEM, type Actor, type Role } from '@vesting/domain';
 import { accessWorld, codeOf, TEAM, type AccessWorld, type Row } from './access-world.js';
 
 let world: AccessWorld;
@@ -170,6 +171,38 @@ describe('a planner of one council', () => {
       expect(said(answer)).not.toContain(reference);
       if (kind === 'CASE' || kind === 'WORKER') expect(said(answer)).not.toContain(encodeId('Worker', id));
     }
+  });
+
+  it('is told by no sentence how much a worker holds who has cases of another council too', async () => {
+    const made = await createPlan(world.contextOf(SYSTEM), {
+      name: 'Shared',
+      template: 'two-unitaries',
+      idempotencyKey: 'shared',
+    });
+    if (!made.ok) throw new Error(JSON.stringify(made.errors));
+    await world.administrator.query(
+      `update destination set (account, body_id, reason) = ('BODY', 'west', null) where plan_id = $1 and not divisible`,
+      [made.value.planId],
+    );
+    const { rowCount } = await world.administrator.query(
+      `insert into allocation (reorganisation_id, plan_id, case_id, worker_id, baseline_id, service_id, responsible_id, delivering_id, decided_by, changed_by)
+       select reorganisation_id, plan_id, item_id, $2, destination.baseline_id, service_id, destination.body_id, destination.body_id, 'SOLVER', changed_by
+       from destination join baseline_item using (reorganisation_id, item_id) where item_id = $1 and plan_id = $3`,
+      [foreign('CASE').id, own('WORKER').id, made.value.planId],
+    );
+    expect(rowCount).toBe(1);
+    const query = `query($id: ID!, $case: ID!, $worker: ID!) { plan(id: $id) { explain(caseId: $case, workerId: $worker) {
+      sentence workerReason terms { sentence } alternatives { sentence } exchange { sentence } binds { sentence } whyNot { sentence } } } }`;
+    const variables = {
+      id: encodeId('Plan', made.value.planId),
+      case: encodeId('Case', own('CASE').id),
+      worker: encodeId('Worker', own('WORKER').id),
+    };
+    const load = /\bholds? \d|\d points|of its points/u;
+    expect(said(await world.ask(actor('PROGRAMME_PLANNER'), query, variables))).toMatch(load);
+    const told = await world.ask(planner, query, variables);
+    expect(told.errors).toBeUndefined();
+    expect(said(told)).not.toMatch(load);
   });
 
   it('learns the name of no worker, its own included, by field, filter, order, cursor or text', async () => {

@@ -31,6 +31,7 @@ export interface AccessWorld {
   pack: Pack;
   database: Database;
   administrator: pg.Client;
+  contextOf: ReturnType<typeof contextsOf>;
   rows: Row[];
   draft: string;
   submitted: string;
@@ -140,6 +141,7 @@ export async function accessWorld(): Promise<AccessWorld> {
     pack,
     database,
     administrator,
+    contextOf,
     rows,
     draft,
     submitted,

@@ -5,7 +5,8 @@ import { readsField } from './shown.js';
 
 /**
  * A plan's picture as it may be spoken of: the rules see every case and worker, for a plan is judged as a whole,
- * but whom the reader may not see, or not identify, has no name in what they say.
+ * but whom the reader may not see, or not identify, has no name in what they say, and how much a worker holds is
+ * said only to who sees each of her cases.
  */
 export async function discreet(
   session: Session,
@@ -22,10 +23,18 @@ export async function discreet(
     [reorganisationId, baselineKey],
   );
   const seen = new Set(rows.map(({ id }) => id));
+  const { allocation } = picture.planning;
+  const loadsUntold = new Set(
+    picture.planning.cases
+      .filter(({ id }) => !seen.has(id))
+      .flatMap(({ id, workerToday }) => [allocation.get(id), workerToday])
+      .filter((id) => id !== undefined && id !== null),
+  );
   return {
     ...picture,
     planning: {
       ...picture.planning,
+      loadsUntold,
       cases: picture.planning.cases.map((about) =>
         seen.has(about.id) ? about : { ...about, reference: 'A case' },
       ),

@@ -20,7 +20,10 @@ export class Explanation {
   @Field(() => String)
   workerReason!: string;
 
-  @Field(() => [ExplanationTerm], { description: 'What this case costs the plan, term by term.' })
+  @Field(() => [ExplanationTerm], {
+    description:
+      'What this case costs the plan, term by term. Who sees only some of the cases that its worker holds is not told how much she holds, nor the terms of it.',
+  })
   terms!: ExplanationTerm[];
 
   @Field(() => [Alternative], {
