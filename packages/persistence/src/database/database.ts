@@ -113,9 +113,9 @@ async function connect(
   });
   if (asItIs) return new Database(url, dataSource, pool, counter, server, log);
   try {
+    await migrate(dataSource);
     const client = await pool.connect();
     try {
-      await migrate(dataSource, client);
       await refuseUnguarded(client);
     } finally {
       client.release();
