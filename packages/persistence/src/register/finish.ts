@@ -123,8 +123,9 @@ async function closeUnnamed(
   scopes: readonly Scope[],
 ): Promise<number> {
   const [closed] = await session.query<{ items: number }>(
-    `with closed as (update item set gone = true where reorganisation_id = $1 and body_id = $2 and not gone
-       and not exists (select from import_item own where own.reorganisation_id = $1 and own.import_id = $3 and own.item_id = item.id)
+    `with closed as (update item set gone = true where reorganisation_id = $1
+       and id in (select id from item where reorganisation_id = $1 and body_id = $2 and not gone
+         except select item_id from import_item where reorganisation_id = $1 and import_id = $3)
        and not ${isGrouped('item')} and ${isLeftOut('item', 'item.facts', '$4')} returning 1)
      select count(*) as items from closed`,
     [reorganisationId, body, importId, JSON.stringify(scopes)],

@@ -95,16 +95,19 @@ export async function prepareStatements(
 
 const WITHDRAWN_PAGE = 2000;
 
-/** Items that only the earlier readings of this file named: what other sources say of them, or nothing. */
+/**
+ * Items that only the earlier readings of this file named: what other sources say of them, or nothing. They are found
+ * as one set less another, which is linear whatever the statistics say: of rows that were written a moment ago they
+ * say little, and `not exists` was then planned as each row of one against each of the other.
+ */
 export async function prepareWithdrawn(session: WriteSession, preparation: Preparation): Promise<void> {
   const { reorganisationId, importId, supersedes } = preparation;
   if (supersedes.length === 0) return;
   for (;;) {
     const known = await session.query<Known>(
       `select ${KNOWN} from item where item.reorganisation_id = $1
-         and item.id in (select item_id from statement where reorganisation_id = $1 and import_id = any($2))
-         and not exists (select from import_item own where own.reorganisation_id = $1 and own.import_id = $3
-           and own.item_id = item.id)
+         and item.id in (select item_id from statement where reorganisation_id = $1 and import_id = any($2)
+           except select item_id from import_item where reorganisation_id = $1 and import_id = $3)
          and not ${isGrouped('item')}
        limit ${WITHDRAWN_PAGE}`,
       [reorganisationId, supersedes, importId],
