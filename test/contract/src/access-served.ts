@@ -13,6 +13,8 @@ export interface ServedWorld {
   world: AccessWorld;
   url: string;
   port: number;
+  /** The data folder. */
+  data: string;
   bearer(actor: Actor): Promise<string>;
   stop(): Promise<void>;
 }
@@ -32,6 +34,7 @@ export async function serveAccessWorld(): Promise<ServedWorld> {
     world,
     url: `http://127.0.0.1:${server.port}`,
     port: server.port,
+    data,
     bearer: async (actor) => `Bearer ${await mintToken(developmentKey(data), actor)}`,
     async stop() {
       await server.stop();

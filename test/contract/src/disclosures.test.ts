@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '@vesting/api/dist/graphql/global-id.js';
 import { EXPORTS } from '@vesting/api/dist/http/exports.js';
 import type { Actor } from '@vesting/domain';
+import { vesting } from '@vesting/testkit';
 import { serveAccessWorld, type ServedWorld } from './access-served.js';
 import { TEAM, type AccessWorld, type Row } from './access-world.js';
 import { Subscriber } from './subscriber.js';
@@ -369,5 +370,49 @@ describe('the entries', () => {
       'team manager of ncc',
     ]);
     expect(await actors(manager)).toEqual(['team manager of ncc']);
+  });
+
+  it('are shown by the command line, and forgotten by it from before a day, which the audit keeps', async () => {
+    const command = async (...args: string[]) => {
+      const env = { DATABASE_URL: world.database.url };
+      const { status, json, stderr } = await vesting(['audit', ...args], served.data, env);
+      return { status, json, stderr };
+    };
+    const { id, reference } = rowOf('CASE');
+    await ask(planner, 'query Cases { cases { nodes { reference } } }');
+    const told = expect.objectContaining({
+      actor: 'programme planner',
+      way: 'QUERY',
+      operation: 'Cases',
+      items: people().filter(({ kind }) => kind === 'CASE').length,
+    });
+    for (const args of [
+      ['--item', reference],
+      ['--actor', 'programme planner'],
+    ])
+      expect(await command('reads', ...args)).toMatchObject({
+        status: 0,
+        json: expect.arrayContaining([told]),
+      });
+    expect(await command('reads', '--item', 'nobody')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('no case or worker of this reference'),
+    });
+    const kept = async () =>
+      Number(
+        (await world.administrator.query('select from disclosure where item_ids && $1::uuid[]', [[id]]))
+          .rowCount,
+      );
+    const before = await kept();
+    expect(await command('forget-reads', '--before', '2018-10-18')).toMatchObject({ json: { removed: 0 } });
+    expect(await kept()).toBe(before);
+    expect((await command('forget-reads', '--before', 'yesterday')).status).toBe(2);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect((await command('forget-reads', '--before', tomorrow)).status).toBe(0);
+    expect([before > 0, await kept()]).toEqual([true, 0]);
+    const { rows } = await world.administrator.query<{ line: string }>(
+      'select audit::text as line from audit',
+    );
+    expect(rows.map(({ line }) => line).join('\n')).toMatch(new RegExp(`FORGET_DISCLOSURES.*${tomorrow}`));
   });
 });

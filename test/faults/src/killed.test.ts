@@ -114,7 +114,7 @@ const killDatabase = (data: string): void => {
 describe('killed in the middle of a solve', () => {
   it('the service: the run is taken over and ends, and nothing of the plan has changed', async () => {
     const plan = await copyOfFirst('Solve, service killed');
-    const runId = await solve(plan, 2_000_000);
+    const runId = await solve(plan, long ? 2_000_000 : 600_000);
     await waitForRun(runId, ({ state, step }) => state === 'RUNNING' && step > 0);
     await product.kill();
     await restart();
