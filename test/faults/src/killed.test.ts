@@ -8,6 +8,8 @@ import { ask, freshFolder, startProduct, vesting, type RunningProduct } from '@v
 /** SIGKILL of the service and of its database in the middle of things, on the product as its user starts it. */
 const long = process.env['VESTING_TEST_LONG'] === '1';
 const PATIENCE_MS = 120_000;
+/** Enough to be killed in, or to have something to accept; how good it is is not asked here. */
+const steps = (ofLongRun: number): number => (long ? ofLongRun : ofLongRun / 5);
 const folders: string[] = [];
 let product: RunningProduct;
 
@@ -114,7 +116,7 @@ const killDatabase = (data: string): void => {
 describe('killed in the middle of a solve', () => {
   it('the service: the run is taken over and ends, and nothing of the plan has changed', async () => {
     const plan = await copyOfFirst('Solve, service killed');
-    const runId = await solve(plan, long ? 2_000_000 : 600_000);
+    const runId = await solve(plan, steps(2_000_000));
     await waitForRun(runId, ({ state, step }) => state === 'RUNNING' && step > 0);
     await product.kill();
     await restart();
@@ -128,7 +130,7 @@ describe('killed in the middle of a solve', () => {
 
   it('the database: the run ends, done or failed in words', async () => {
     const plan = await copyOfFirst('Solve, database killed');
-    const runId = await solve(plan, 1_500_000);
+    const runId = await solve(plan, steps(1_500_000));
     await waitForRun(runId, ({ state, step }) => state === 'RUNNING' && step > 0);
     killDatabase(product.data);
     expect(['DONE', 'FAILED']).toContain((await waitForRun(runId, ended)).state);
@@ -146,7 +148,7 @@ describe('killed in the middle of an acceptance', () => {
     'the %s (round %i): it is there whole or not at all, and the same request does it once',
     async (victim, round) => {
       const plan = await copyOfFirst(`Accept, ${victim} killed, ${round}`);
-      const runId = await solve(plan, 300_000);
+      const runId = await solve(plan, steps(300_000));
       expect((await waitForRun(runId, ended)).state).toBe('DONE');
       const input = { planId: plan.id, version: plan.version, runId, idempotencyKey: randomUUID() };
       const send = () => ask<{ acceptProposal: Payload }>(product.url, ACCEPT, { input });
