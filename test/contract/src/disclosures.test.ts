@@ -6,6 +6,7 @@ import type { Actor } from '@vesting/domain';
 import { vesting } from '@vesting/testkit';
 import { serveAccessWorld, type ServedWorld } from './access-served.js';
 import { TEAM, type AccessWorld, type Row } from './access-world.js';
+import { waysToPeople } from './disclosure-ways.js';
 import { Subscriber } from './subscriber.js';
 
 /** An entry of who was told of whom, as the administrator of the database sees it. */
@@ -70,77 +71,6 @@ const namedIn = (text: string): string[] =>
     .filter(({ reference }) => new RegExp(`${reference}(?![0-9])`).test(text))
     .map(({ id }) => id);
 
-/** Every way by which a query of the contract reaches a record of a person, each with a name that it must reach. */
-const WAYS: Readonly<Record<string, () => { query: string; variables?: Record<string, unknown> }>> = {
-  'the list of cases': () => ({ query: 'query Cases { cases { nodes { reference } } }' }),
-  'its edges': () => ({ query: 'query Edges { cases(first: 3) { edges { node { reference } } } }' }),
-  'the worker of a case': () => ({ query: 'query Held { cases { nodes { worker { reference } } } }' }),
-  'who holds a case, in words': () => ({ query: 'query Holder { cases { nodes { heldBy } } }' }),
-  'what commands changed': () => ({
-    query: `query History($id: ID!) { plan(id: $id) { history { nodes { changes { reference before after } } } } }`,
-    variables: { id: draftId() },
-  }),
-  'what changed since a version': () => ({
-    query: `query Since($id: ID!) { plan(id: $id) { changesSince(version: 0, first: 20) { nodes { before after } } } }`,
-    variables: { id: draftId() },
-  }),
-  'a case by its reference': () => ({
-    query: 'query($reference: String!) { case(reference: $reference) { reference caseType { name } } }',
-    variables: { reference: rowOf('CASE').reference },
-  }),
-  'what has an id': () => ({
-    query: 'query One($id: ID!) { node(id: $id) { ... on Worker { reference } } }',
-    variables: { id: encodeId('Worker', rowOf('WORKER').id) },
-  }),
-  'what has one of several ids': () => ({
-    query:
-      'query Several($ids: [ID!]!) { nodes(ids: $ids) { ... on Case { reference } ... on Worker { called: reference } } }',
-    variables: { ids: [encodeId('Case', rowOf('CASE').id), encodeId('Worker', rowOf('WORKER').id)] },
-  }),
-  'a planned case by its id': () => ({
-    query:
-      'query Planned($id: ID!) { node(id: $id) { ... on PlannedCase { case { reference } worker { reference } } } }',
-    variables: { id: encodeId('PlannedCase', `${world.submitted}/${rowOf('CASE').id}`) },
-  }),
-  'the list of workers': () => ({ query: 'query Workers { workers { nodes { reference cases } } }' }),
-  'the cases of a plan': () => ({
-    query:
-      'query PlanCases($id: ID!) { plan(id: $id) { cases { nodes { case { reference } worker { reference } } } } }',
-    variables: { id: planId() },
-  }),
-  'the workers of a plan': () => ({
-    query: 'query($id: ID!) { plan(id: $id) { workers { nodes { worker { reference } } } } }',
-    variables: { id: planId() },
-  }),
-  'the caseloads of a plan': () => ({
-    query: 'query($id: ID!) { plan(id: $id) { caseloads { worker { reference } casesToday } } }',
-    variables: { id: planId() },
-  }),
-  'the cases behind a check': () => ({
-    query: 'query($id: ID!) { plan(id: $id) { checks { cases(first: 5) { case { reference } } } } }',
-    variables: { id: planId() },
-  }),
-  'the plans, and each one its cases': () => ({
-    query: 'query Nested { plans { name cases(first: 2) { nodes { case { reference } } } } }',
-  }),
-  'the records behind what was received': () => ({
-    query: `query Behind($body: String!) { receivedItems(bodyGssCode: $body, kind: CASE, clientGroup: CHILDREN) { nodes { reference } } }`,
-    variables: { body: world.pack.bodies.find(({ id }) => id === 'ncc')?.gssCode },
-  }),
-  'the crosswalk of a plan': () => ({
-    query: 'query($id: ID!) { plan(id: $id) { crosswalk { nodes { reference } } } }',
-    variables: { id: planId() },
-  }),
-  'why a case goes to its worker': () => ({
-    query: `query Why($id: ID!, $case: ID!) { plan(id: $id) { explain(caseId: $case) { case { case { reference } } sentence
-      alternatives { worker { reference } } } } }`,
-    variables: { id: planId(), case: encodeId('Case', rowOf('CASE').id) },
-  }),
-  'records that are likely of one person': () => ({
-    query: 'query Alike { likelySame { sentence first { reference } second { reference } } }',
-  }),
-};
-
 describe('an answer that tells of people', () => {
   it('leaves one entry, which names each of them and who was told, on every way of the contract', async () => {
     // As if somebody had taken the case from its worker.
@@ -150,8 +80,7 @@ describe('an answer that tells of people', () => {
       [world.draft, rowOf('CASE').id, rowOf('WORKER').id],
     );
     await newEntries();
-    for (const [way, about] of Object.entries(WAYS)) {
-      const { query, variables } = about();
+    for (const [way, { query, variables }] of Object.entries(waysToPeople(world))) {
       const { status, text } = await ask(planner, query, variables);
       expect([way, status, /"errors".*/.exec(text)?.[0]]).toEqual([way, 200, undefined]);
       const entries = await newEntries();
@@ -174,7 +103,7 @@ describe('an answer that tells of people', () => {
   });
 
   it('asked again, when it runs as compiled, leaves the same', async () => {
-    const { query } = WAYS['the list of cases']?.() ?? { query: '' };
+    const { query = '' } = waysToPeople(world)['the list of cases'] ?? {};
     for (let time = 0; time < 4; time += 1) {
       const { text } = await ask(director, query);
       const [entry, ...others] = await newEntries();
